@@ -1,0 +1,365 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/extract/internal/text"
+	"golang.org/x/net/html/atom"
+)
+
+// blocks cuts the region into typed blocks, leaving out what rules drop and what fields have
+// taken; where the page's data hold a fuller text than its markup, it is cut from them.
+func (r *resolver) blocks(images []Image, headline, standfirst string) []Block {
+	c := &cutter{resolver: r, images: images, emitted: map[int]bool{}}
+	blocks := c.cut(r.body.region)
+	if fuller := r.dataBlocks(blocks); fuller != nil {
+		blocks = fuller
+	}
+	return tidy(blocks, headline, standfirst)
+}
+
+// A cutter turns the nodes of a region into blocks.
+type cutter struct {
+	*resolver
+	images  []Image
+	emitted map[int]bool // pictures that stand in a block already
+	out     []Block
+	line    run
+	breaks  int // <br> since the last text
+	depth   int
+}
+
+// maxDepth is how deep elements may nest before the rest is read as plain text.
+const maxDepth = 600
+
+// cut returns the blocks of an element's content.
+func (c *cutter) cut(id page.ID) []Block {
+	nested := cutter{resolver: c.resolver, images: c.images, emitted: c.emitted, depth: c.depth + 1}
+	nested.walk(id)
+	nested.flush()
+	return nested.out
+}
+
+// walk reads an element's content in document order.
+func (c *cutter) walk(id page.ID) {
+	for n := id + 1; n < c.End(id); n = c.End(n) {
+		switch {
+		case c.leavesOut(n):
+		case c.IsElement(n) && (c.IsBlock(n) || c.holdsBlock(n)) && c.depth < maxDepth:
+			c.flush()
+			c.element(n)
+			c.flush()
+		default:
+			c.inline(n)
+		}
+	}
+}
+
+// leavesOut reports whether a node is no part of the body: a rule drops it or a field has it.
+func (c *cutter) leavesOut(n page.ID) bool {
+	if c.body.verdicts[n] != 0 {
+		return true
+	}
+	_, taken := c.taken[n]
+	return taken
+}
+
+// holdsBlock reports whether an inline element has block elements inside, as <a> around cards and
+// custom elements around anything.
+func (c *cutter) holdsBlock(id page.ID) bool {
+	for n := id + 1; n < c.End(id); n++ {
+		if c.IsBlock(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// inline reads a subtree of inline content.
+func (c *cutter) inline(id page.ID) {
+	for n := id; n < c.End(id); n++ {
+		switch {
+		case c.leavesOut(n):
+			n = c.End(n) - 1
+		case c.IsText(n):
+			c.text(n)
+		case !c.IsElement(n):
+		case c.Tag(n) == atom.Br:
+			c.breaks++
+		case c.picture(n):
+		default:
+			if e, ok := c.embed(n); ok {
+				c.flush()
+				c.out = append(c.out, e)
+				n = c.End(n) - 1
+			}
+		}
+	}
+}
+
+// text adds a text node to the current line; after two <br> a new line begins.
+func (c *cutter) text(n page.ID) {
+	data := c.Data(n)
+	if strings.Trim(data, " \t\r\n\f\u00a0") != "" {
+		if c.breaks >= 2 {
+			c.flush()
+		} else if c.breaks == 1 {
+			c.line.b.Break()
+		}
+		c.breaks = 0
+	}
+	c.line.add(data, c.styleOf(n))
+}
+
+// flush ends the current line and makes it a paragraph.
+func (c *cutter) flush() {
+	said, spans := c.line.end()
+	c.breaks = 0
+	if said != "" {
+		c.out = append(c.out, Block{Kind: BlockParagraph, Text: said, Spans: spans})
+	}
+}
+
+// picture emits an image block where a node shows one of the article's pictures; each picture
+// stands once.
+func (c *cutter) picture(n page.ID) bool {
+	i, ok := c.shown[n]
+	if !ok {
+		return false
+	}
+	if !c.emitted[i] {
+		c.emitted[i] = true
+		c.flush()
+		image := c.images[i]
+		c.out = append(c.out, Block{Kind: BlockImage, Image: &image})
+	}
+	return true
+}
+
+// element reads one block element, by its name first and then by its tag.
+func (c *cutter) element(id page.ID) {
+	if c.named(id) {
+		return
+	}
+	switch tag := c.Tag(id); tag {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		c.heading(id, max(2, levelOf(tag)))
+	case atom.Ul, atom.Ol, atom.Menu, atom.Dir:
+		c.emit(Block{Kind: BlockList, Ordered: tag == atom.Ol, Blocks: c.items(id)})
+	case atom.Dl:
+		c.emit(Block{Kind: BlockList, Blocks: c.items(id)})
+	case atom.Blockquote:
+		c.quote(id)
+	case atom.Pre:
+		c.code(id)
+	case atom.Table:
+		if rows := c.rows(id); rows != nil {
+			c.emit(Block{Kind: BlockTable, Rows: rows, Text: c.tableCaption(id)})
+			return
+		}
+		c.walk(id)
+	default:
+		c.walk(id)
+	}
+}
+
+// named reads elements whose name, not their tag, says what they are.
+func (c *cutter) named(id page.ID) bool {
+	if len(c.Words(id)) == 0 {
+		return false
+	}
+	switch {
+	case c.bears(&embedNames, id):
+		e, ok := c.embed(id)
+		if ok {
+			c.emit(e)
+		}
+		return ok
+	case c.bears(&pullQuoteNames, id) && c.Size(id) < 500 && c.Size(id) > 0:
+		c.emit(Block{Kind: BlockPullQuote, Text: c.quoteText(id), Cite: c.cite(id)})
+	case c.bears(&factBoxNames, id) && !holdsArticle(c.view, id) && c.Size(id) > 40:
+		c.box(id)
+	case c.bears(&noteNames, id) && c.Size(id) < 600:
+		for _, b := range c.cut(id) {
+			if b.Kind == BlockParagraph {
+				b.Kind = BlockNote
+			}
+			c.emit(b)
+		}
+	case c.bears(&referenceNames, id) && len(c.Within(id, atom.Li)) > 0:
+		c.footnotes(id)
+	case c.bears(&entryNames, id) && c.Size(id) > 40 && !holdsArticle(c.view, id):
+		c.entry(id)
+	default:
+		return false
+	}
+	return true
+}
+
+// emit adds a block unless it is empty.
+func (c *cutter) emit(b Block) {
+	if b.Text != "" || len(b.Blocks) > 0 || len(b.Rows) > 0 || b.Image != nil || b.Embed != nil {
+		c.out = append(c.out, b)
+	}
+}
+
+func (c *cutter) heading(id page.ID, level int) {
+	for _, b := range c.cut(id) {
+		if b.Kind == BlockParagraph {
+			b.Kind, b.Level = BlockHeading, level
+			b.Text = strings.ReplaceAll(b.Text, "\n", " ")
+		}
+		c.emit(b)
+	}
+}
+
+// items reads the items of a list. What stands between the items belongs to none and is read as
+// one.
+func (c *cutter) items(id page.ID) []Block {
+	var items []Block
+	for n := range c.Children(id) {
+		if c.leavesOut(n) {
+			continue
+		}
+		switch c.Tag(n) {
+		case atom.Div, atom.Ul, atom.Ol:
+			items = append(items, c.items(n)...)
+		default:
+			if item, ok := asItem(c.cut(n)); ok {
+				items = append(items, item)
+			}
+		}
+	}
+	return items
+}
+
+// asItem makes one item of an item's blocks: its first paragraph is the item's text.
+func asItem(blocks []Block) (Block, bool) {
+	if len(blocks) == 0 {
+		return Block{}, false
+	}
+	item := Block{Kind: BlockItem}
+	if first := blocks[0]; first.Kind == BlockParagraph || first.Kind == BlockHeading {
+		item.Text, item.Spans, blocks = first.Text, first.Spans, blocks[1:]
+	}
+	if len(blocks) > 0 {
+		item.Blocks = blocks
+	}
+	return item, true
+}
+
+// quote reads a <blockquote>: a pull quote by its name, an embedded post, or a quotation.
+func (c *cutter) quote(id page.ID) {
+	if e, ok := c.embed(id); ok {
+		c.emit(e)
+		return
+	}
+	cite := c.cite(id)
+	var said []Block
+	for _, b := range c.cut(id) {
+		if cite == "" || !text.Same(b.Text, cite) {
+			said = append(said, b)
+		}
+	}
+	c.emit(Block{Kind: BlockQuote, Blocks: said, Cite: cite})
+}
+
+// cite is who said a quotation, as its <cite> or <footer> prints it.
+func (c *cutter) cite(id page.ID) string {
+	for _, tag := range [...]atom.Atom{atom.Cite, atom.Footer, atom.Figcaption} {
+		for _, n := range c.Within(id, tag) {
+			if 2*c.Size(n) < c.Size(id) {
+				return strings.TrimLeft(text.Collapse(c.Text(n)), "—–- ")
+			}
+		}
+	}
+	return ""
+}
+
+// quoteText is what a pull quote says, without who said it.
+func (c *cutter) quoteText(id page.ID) string {
+	cite := page.None
+	for _, tag := range [...]atom.Atom{atom.Cite, atom.Footer, atom.Figcaption} {
+		if within := c.Within(id, tag); len(within) > 0 {
+			cite = within[0]
+		}
+	}
+	return text.Collapse(c.TextIn(id, c.End(id), func(n page.ID) bool { return cite != page.None && c.Contains(cite, n) }))
+}
+
+func (c *cutter) code(id page.ID) {
+	label := ""
+	for _, n := range append([]page.ID{id}, c.Within(id, atom.Code)...) {
+		for _, class := range strings.Fields(c.Attr(n, "class")) {
+			for _, prefix := range [...]string{"language-", "lang-"} {
+				if rest, ok := strings.CutPrefix(class, prefix); ok {
+					label = rest
+				}
+			}
+		}
+	}
+	c.emit(Block{Kind: BlockCode, Text: strings.Trim(strings.ReplaceAll(c.Raw(id), "\r\n", "\n"), "\n"), Label: label})
+}
+
+// box reads a fact box; a heading at its top is its label.
+func (c *cutter) box(id page.ID) {
+	b := Block{Kind: BlockBox, Blocks: c.cut(id)}
+	if len(b.Blocks) > 1 && (b.Blocks[0].Kind == BlockHeading || b.Blocks[0].Kind == BlockParagraph && text.Size(b.Blocks[0].Text) < 60) {
+		b.Label, b.Blocks = b.Blocks[0].Text, b.Blocks[1:]
+	}
+	c.emit(b)
+}
+
+// footnotes reads a list of notes; the label is the note's number.
+func (c *cutter) footnotes(id page.ID) {
+	for i, li := range c.Within(id, atom.Li) {
+		item, ok := asItem(c.cut(li))
+		if !ok || item.Text == "" {
+			continue
+		}
+		said, spans := trimBackLink(item.Text, item.Spans)
+		c.emit(Block{Kind: BlockFootnote, Label: itoa(i + 1), Text: said, Spans: spans})
+	}
+}
+
+// trimBackLink cuts the arrow that leads from a note back to the text.
+func trimBackLink(said string, spans []Span) (string, []Span) {
+	const arrows = "↩︎^↑⤴\ufe0e \u00a0"
+	trimmed := strings.TrimRight(said, arrows)
+	if trimmed == said {
+		return said, spans
+	}
+	for len(spans) > 0 {
+		last := &spans[len(spans)-1]
+		if last.Text = strings.TrimRight(last.Text, arrows); last.Text != "" {
+			break
+		}
+		spans = spans[:len(spans)-1]
+	}
+	return trimmed, spans
+}
+
+// entry reads one entry of a live blog: its time, its heading, what it says.
+func (c *cutter) entry(id page.ID) {
+	b := Block{Kind: BlockEntry}
+	for _, t := range c.Within(id, atom.Time) {
+		value := c.Attr(t, "datetime")
+		if value == "" {
+			value = c.Text(t)
+		}
+		if d, ok := c.readDate(claim{value: value}); ok {
+			b.Time = d
+			break
+		}
+	}
+	b.Blocks = c.cut(id)
+	for i, inner := range b.Blocks {
+		if inner.Kind == BlockHeading {
+			b.Text = inner.Text
+			b.Blocks = append(b.Blocks[:i:i], b.Blocks[i+1:]...)
+			break
+		}
+	}
+	c.emit(b)
+}

@@ -1,0 +1,328 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/extract/internal/page"
+	"golang.org/x/net/html/atom"
+)
+
+// A view is a page with what the judging of its nodes needs to know of the whole: how much of its
+// prose stands where.
+type view struct {
+	*page.Page
+	prose []int // prose[i] is the amount of prose in the page's lines before line i, in letters
+	h1    []page.ID
+	cards map[page.ID]bool // elements that tease other stories
+
+	directory map[*naming]nameIndex
+}
+
+// look reads the page once for all policies.
+func look(p *page.Page) *view {
+	v := &view{Page: p, prose: make([]int, len(p.Lines)+1), h1: p.All(atom.H1), cards: map[page.ID]bool{}, directory: directory()}
+	for i, line := range p.Lines {
+		v.prose[i+1] = v.prose[i]
+		if isProse(line) {
+			v.prose[i+1] += line.Size
+		}
+	}
+	for i := range p.Lines {
+		if card := v.card(i); card != page.None {
+			v.cards[card] = true
+		}
+	}
+	return v
+}
+
+// card returns the element in which a line of prose is the teaser of a linked title just above it,
+// and the only prose; None where the line is none.
+func (v *view) card(i int) page.ID {
+	line := v.Lines[i]
+	if !isProse(line) || line.Size > 450 {
+		return page.None
+	}
+	for j := i - 1; j >= max(0, i-3); j-- {
+		above := v.Lines[j]
+		if above.Size >= 15 && above.Size <= 220 && 5*above.Link >= 4*above.Size {
+			box := v.Up(line.Block, func(id page.ID) bool { return v.Contains(id, above.From) })
+			if box == page.None || v.proseIn(box) > line.Size || isWhole(v, box) {
+				return page.None
+			}
+			return box
+		}
+		if above.Size > 50 {
+			return page.None
+		}
+	}
+	return page.None
+}
+
+// isProse reports whether a line reads like running text rather than like a label or a link.
+func isProse(l page.Line) bool { return l.Size >= 80 && 2*l.Link < l.Size }
+
+// proseIn is the amount of prose in a subtree, in letters.
+func (v *view) proseIn(id page.ID) int {
+	first, end := v.LinesOf(id)
+	return v.prose[end] - v.prose[first]
+}
+
+// proseShare is the share of the page's prose that stands in a subtree, 0 to 1.
+func (v *view) proseShare(id page.ID) float64 {
+	total := v.prose[len(v.Lines)]
+	if total == 0 {
+		return 0
+	}
+	return float64(v.proseIn(id)) / float64(total)
+}
+
+// A condition is a question about a node that a rule may ask. This file holds all there are.
+type condition func(*view, page.ID) bool
+
+// not, all and any combine conditions.
+func not(c condition) condition {
+	return func(v *view, id page.ID) bool { return !c(v, id) }
+}
+
+func all(cs ...condition) condition {
+	return func(v *view, id page.ID) bool {
+		for _, c := range cs {
+			if !c(v, id) {
+				return false
+			}
+		}
+		return true
+	}
+}
+
+func either(cs ...condition) condition {
+	return func(v *view, id page.ID) bool {
+		for _, c := range cs {
+			if c(v, id) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+// holdsArticle: so much of the page's prose stands here that this can be no side matter, whatever
+// its class says. One page in forty calls its body container "newsletter", "sidebar" or the like.
+func holdsArticle(v *view, id page.ID) bool {
+	return v.proseShare(id) >= 0.4 && v.proseIn(id) >= 400
+}
+
+// holdsHeadline: the page's main heading stands here.
+func holdsHeadline(v *view, id page.ID) bool {
+	for _, h := range v.h1 {
+		if v.Contains(id, h) && v.Size(h) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsParagraphs: two or more paragraphs of prose stand here.
+func holdsParagraphs(v *view, id page.ID) bool {
+	n := 0
+	first, end := v.LinesOf(id)
+	for _, line := range v.Lines[first:end] {
+		if isProse(line) {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// isWhole: the element is the document, or all but the document.
+func isWhole(v *view, id page.ID) bool {
+	tag := v.Tag(id)
+	return tag == atom.Html || tag == atom.Body || tag == atom.Main
+}
+
+// isLong: there is more text than a label, a note or a promotion has.
+func isLong(v *view, id page.ID) bool { return v.Size(id) > 280 }
+
+// isTiny: there is no more text than a label has.
+func isTiny(v *view, id page.ID) bool { return v.Size(id) <= 60 }
+
+// mostlyLinks: more than half of the text is link text.
+func mostlyLinks(v *view, id page.ID) bool {
+	size := v.Size(id)
+	return size > 0 && 2*v.LinkSize(id) > size
+}
+
+// isLinkList: several short lines, nearly all of it link text.
+func isLinkList(v *view, id page.ID) bool {
+	first, end := v.LinesOf(id)
+	lines, size, link := end-first, v.Size(id), v.LinkSize(id)
+	return lines >= 2 && size > 0 && 10*link > 8*size && size/lines < 120
+}
+
+// isHidden: a browser shows none of it before a script runs.
+func isHidden(v *view, id page.ID) bool {
+	if _, hidden := v.Lookup(id, "hidden"); hidden {
+		return true
+	}
+	style, ok := v.Lookup(id, "style")
+	if !ok {
+		return false
+	}
+	style = strings.ToLower(strings.ReplaceAll(style, " ", ""))
+	return strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")
+}
+
+// inArticle: it stands inside an <article> or an element marked as the article's body.
+func inArticle(v *view, id page.ID) bool {
+	return v.Above(id, atom.Article) != page.None
+}
+
+// isMarkedBody: the markup says that this is the text of the article.
+func isMarkedBody(v *view, id page.ID) bool {
+	prop, ok := v.Lookup(id, "itemprop")
+	return ok && strings.Contains(strings.ToLower(prop), "articlebody")
+}
+
+// inFigure: it stands inside a <figure>.
+func inFigure(v *view, id page.ID) bool { return v.Above(id, atom.Figure) != page.None }
+
+// hasControls: it holds a field to type into or to choose from.
+func hasControls(v *view, id page.ID) bool {
+	for _, tag := range [...]atom.Atom{atom.Input, atom.Textarea, atom.Select} {
+		for _, field := range v.Within(id, tag) {
+			if v.Attr(field, "type") != "hidden" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isHeading: it is an <h1> to <h6>.
+func isHeading(v *view, id page.ID) bool { return levelOf(v.Tag(id)) > 0 }
+
+// levelOf returns 1 to 6 for <h1> to <h6>, and 0 for any other tag.
+func levelOf(tag atom.Atom) int {
+	switch tag {
+	case atom.H1:
+		return 1
+	case atom.H2:
+		return 2
+	case atom.H3:
+		return 3
+	case atom.H4:
+		return 4
+	case atom.H5:
+		return 5
+	case atom.H6:
+		return 6
+	}
+	return 0
+}
+
+// hasFewSiblings: next to nothing stands outside, so it is the page's main part under a poor name.
+func hasFewSiblings(v *view, id page.ID) bool { return v.proseShare(id) >= 0.9 }
+
+// inQuote: it stands inside a <blockquote>.
+func inQuote(v *view, id page.ID) bool { return v.Above(id, atom.Blockquote) != page.None }
+
+// hasLink: there is a link in it.
+func hasLink(v *view, id page.ID) bool { return v.LinkSize(id) > 0 }
+
+// isSentence: it is one line that reads like a sentence, whatever the class says.
+func isSentence(v *view, id page.ID) bool {
+	first, end := v.LinesOf(id)
+	return end-first == 1 && isProse(v.Lines[first])
+}
+
+// isPartOfProse: it is a few words inside a longer line, such as a dateline or a linked name.
+func isPartOfProse(v *view, id page.ID) bool {
+	size, around := v.Size(id), v.Size(v.Parent(id))
+	return !v.IsBlock(id) && around >= 80 && around > 2*size
+}
+
+// isStandfirstShape: a line or two of text without links and pictures, as a summary is.
+func isStandfirstShape(v *view, id page.ID) bool {
+	first, end := v.LinesOf(id)
+	return end-first <= 2 && v.Size(id) >= 40 && v.LinkSize(id) == 0 && v.Images(id) == 0
+}
+
+// Parts of an article that are known by their names.
+var (
+	isReferenceList = isNamed(&referenceNames)
+	isFactBox       = isNamed(&factBoxNames)
+	isPullQuote     = isNamed(&pullQuoteNames)
+	isBuilderPart   = isNamed(&builderNames) // page builders call every piece of a page a widget
+)
+
+// isPostEmbed: it is, or holds, a post of a social network set into the text.
+func isPostEmbed(v *view, id page.ID) bool {
+	if v.bears(&embedNames, id) || len(v.Within(id, atom.Iframe)) > 0 {
+		return true
+	}
+	for _, quote := range v.Within(id, atom.Blockquote) {
+		if v.bears(&embedNames, quote) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCard: a few lines that lead to another story: a linked title and one paragraph.
+func isCard(v *view, id page.ID) bool { return v.cards[id] }
+
+// isTeaser: a linked title with little else, and another of its shape beside it.
+func isTeaser(v *view, id page.ID) bool {
+	return isLinkedTitle(v, id) && (isLikeTeaser(v, id, v.NextElement(id)) || isLikeTeaser(v, id, v.PreviousElement(id)))
+}
+
+func isLikeTeaser(v *view, id, other page.ID) bool {
+	return other != page.None && v.Tag(other) == v.Tag(id) && v.Attr(other, "class") == v.Attr(id, "class") && isLinkedTitle(v, other)
+}
+
+// isLinkedTitle: a linked heading or a link around all, with little else.
+func isLinkedTitle(v *view, id page.ID) bool {
+	size, link := v.Size(id), v.LinkSize(id)
+	if size < 20 || size > 500 || link < 15 || 4*link < size {
+		return false
+	}
+	for _, a := range v.Within(id, atom.A) {
+		if 2*v.Size(a) > size && v.Images(id) > 0 || v.Size(a) >= 15 && v.Above(a, headings...) > id || holdsTag(v, a, headings...) {
+			return true
+		}
+	}
+	return false
+}
+
+var headings = []atom.Atom{atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6}
+
+// holdsTag reports whether an element with one of the tags stands in a subtree.
+func holdsTag(v *view, id page.ID, tags ...atom.Atom) bool {
+	for _, tag := range tags {
+		if len(v.Within(id, tag)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isLinkedPromo: one line that is nearly all one long link, and no sentence.
+func isLinkedPromo(v *view, id page.ID) bool {
+	first, end := v.LinesOf(id)
+	if end-first != 1 || v.Images(id) > 0 {
+		return false
+	}
+	line := v.Lines[first]
+	if line.Link < 20 || line.Size-line.Link > 25 || line.Size > 200 {
+		return false
+	}
+	return !endsSentence(v.LineText(line))
+}
+
+// endsSentence reports whether a text ends as sentences do, in any script.
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, "\"'”’»)]」』 \u00a0")
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(".!?…。！？؟।॥։።", r)
+}

@@ -1,0 +1,227 @@
+package extract
+
+import (
+	"net/url"
+	"strings"
+
+	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/extract/internal/text"
+	"golang.org/x/net/html/atom"
+)
+
+// A dossier is the page as the readers see it: its tree, its metadata and its structured data,
+// each read once.
+type dossier struct {
+	*view
+	opts    Options
+	base    *url.URL // what relative addresses are relative to, or nil
+	host    string   // of the page itself, without "www."
+	metas   map[string][]meta
+	links   map[string][]page.ID // <link> elements by rel
+	graph   *graph
+	article *thing // what the structured data says of the article, or nil
+	micro   *thing // what the microdata says of it, where JSON-LD is the first, or nil
+	title   string // of <title>
+}
+
+// A meta is one <meta> element.
+type meta struct {
+	content string
+	node    page.ID
+}
+
+// open reads a page's metadata and structured data.
+func open(v *view, opts Options) *dossier {
+	d := &dossier{view: v, opts: opts, metas: metasOf(v.Page), links: linksOf(v.Page)}
+	if titles := v.All(atom.Title); len(titles) > 0 {
+		d.title = unmarked(v.Raw(titles[0]))
+	}
+	d.base, d.host = addresses(d)
+	d.graph = linkedData(v.Page)
+	d.graph.addMicrodata(v.Page)
+	d.article = d.mainThing("JSON-LD")
+	if d.micro = d.mainThing("microdata"); d.article == nil {
+		d.article = d.micro
+	}
+	return d
+}
+
+// metasOf collects the <meta> elements of a page under their names in lower case.
+func metasOf(p *page.Page) map[string][]meta {
+	metas := make(map[string][]meta, 32)
+	for _, id := range p.All(atom.Meta) {
+		content := p.Attr(id, "content")
+		if strings.TrimSpace(content) == "" {
+			continue
+		}
+		for _, key := range [...]string{"property", "name", "itemprop", "http-equiv"} {
+			if name := strings.ToLower(strings.TrimSpace(p.Attr(id, key))); name != "" {
+				metas[name] = append(metas[name], meta{content, id})
+			}
+		}
+	}
+	return metas
+}
+
+// linksOf collects the <link> and <a> elements of a page that have a rel, by each of its words.
+func linksOf(p *page.Page) map[string][]page.ID {
+	links := map[string][]page.ID{}
+	for _, tag := range [...]atom.Atom{atom.Link, atom.A} {
+		for _, id := range p.All(tag) {
+			for _, rel := range strings.Fields(strings.ToLower(p.Attr(id, "rel"))) {
+				links[rel] = append(links[rel], id)
+			}
+		}
+	}
+	return links
+}
+
+// meta returns the first content of a <meta> name, free of markup.
+func (d *dossier) meta(names ...string) string {
+	for _, name := range names {
+		for _, m := range d.metas[name] {
+			if s := unmarked(m.content); s != "" {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
+// addresses finds what the page's addresses are relative to, and its host.
+func addresses(d *dossier) (base *url.URL, host string) {
+	for _, candidate := range []string{d.opts.URL, d.linkHref("canonical"), d.meta("og:url")} {
+		if u, err := url.Parse(strings.TrimSpace(candidate)); err == nil && u.Host != "" && (u.Scheme == "http" || u.Scheme == "https") {
+			base = u
+			break
+		}
+	}
+	if base != nil {
+		host = bareHost(base.Hostname())
+	}
+	for _, id := range d.All(atom.Base) {
+		if u, err := url.Parse(strings.TrimSpace(d.Attr(id, "href"))); err == nil && u.String() != "" {
+			if base != nil {
+				u = base.ResolveReference(u)
+			}
+			if u.Host != "" {
+				base = u
+			}
+			break
+		}
+	}
+	return base, host
+}
+
+// linkHref returns the address of the first <link> with a rel.
+func (d *dossier) linkHref(rel string) string {
+	for _, id := range d.links[rel] {
+		if d.Tag(id) == atom.Link {
+			return strings.TrimSpace(d.Attr(id, "href"))
+		}
+	}
+	return ""
+}
+
+// bareHost is a host without the "www." or "m." that says nothing of who it is.
+func bareHost(host string) string {
+	host = strings.ToLower(host)
+	for _, prefix := range [...]string{"www.", "m.", "amp.", "mobile."} {
+		host = strings.TrimPrefix(host, prefix)
+	}
+	return host
+}
+
+// absolute makes an address absolute, where the page's own is known; "" for one that leads
+// nowhere, such as "#" or a script.
+func (d *dossier) absolute(href string) string {
+	href = strings.TrimSpace(href)
+	if href == "" || strings.HasPrefix(href, "#") {
+		return ""
+	}
+	u, err := url.Parse(href)
+	if err != nil {
+		return ""
+	}
+	if d.base != nil {
+		u = d.base.ResolveReference(u)
+	}
+	switch u.Scheme {
+	case "http", "https", "":
+		return u.String()
+	case "mailto":
+		return href
+	}
+	return ""
+}
+
+// hostOf is the bare host of an address, or "".
+func hostOf(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return bareHost(u.Hostname())
+}
+
+// articleTypes are the types of schema.org that an article page may claim to be, the most telling
+// first.
+var articleTypes = []string{"LiveBlogPosting", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle",
+	"ReviewNewsArticle", "AskPublicNewsArticle", "AdvertiserContentArticle", "SatiricalArticle", "BlogPosting", "Article", "Report", "ScholarlyArticle", "TechArticle",
+	"ImageGallery", "MediaGallery", "VideoObject", "SocialMediaPosting", "DiscussionForumPosting", "Recipe", "Review", "CreativeWork"}
+
+// mainThing picks the thing that describes this page's article: a page may describe the stories
+// that it links to as well.
+func (d *dossier) mainThing(where string) *thing {
+	var top *thing
+	most := 0.0
+	for _, t := range d.graph.things {
+		if t.where != where || !t.is(articleTypes...) {
+			continue
+		}
+		if score := d.aboutThisPage(t); top == nil || score > most {
+			top, most = t, score
+		}
+	}
+	return top
+}
+
+// aboutThisPage is how much speaks for a thing being this page's article.
+func (d *dossier) aboutThisPage(t *thing) float64 {
+	score := 0.0
+	for i, kind := range articleTypes {
+		if t.is(kind) {
+			score += 1 - float64(i)/float64(len(articleTypes))
+			break
+		}
+	}
+	headline := t.text("headline")
+	if headline == "" {
+		headline = t.text("name")
+	}
+	if headline != "" {
+		score += 0.5
+		score += 2 * max(text.Overlap(headline, d.title), text.Overlap(headline, d.meta("og:title")))
+	}
+	for _, prop := range [...]string{"articleBody", "author", "datePublished", "description", "publisher"} {
+		if len(t.props[prop]) > 0 {
+			score += 0.2
+		}
+	}
+	for _, prop := range [...]string{"mainEntityOfPage", "url"} {
+		for _, v := range t.props[prop] {
+			if u := d.graph.address(v); u != "" && d.base != nil && sameAddress(u, d.base.String()) {
+				score++
+			}
+		}
+	}
+	return score
+}
+
+// sameAddress compares two addresses by host and path.
+func sameAddress(a, b string) bool {
+	ua, errA := url.Parse(a)
+	ub, errB := url.Parse(b)
+	return errA == nil && errB == nil && bareHost(ua.Hostname()) == bareHost(ub.Hostname()) &&
+		strings.TrimSuffix(ua.Path, "/") == strings.TrimSuffix(ub.Path, "/")
+}

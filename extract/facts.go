@@ -1,0 +1,218 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/extract/internal/text"
+	"golang.org/x/net/html/atom"
+)
+
+// The smaller fields: section, tags, addresses, language and direction.
+
+func (r *resolver) section() string {
+	section, _ := r.pick(Section, func(c claim) (string, string) {
+		if text.Size(c.value) > 60 || strings.Contains(c.value, "://") {
+			return "", "too long for a name"
+		}
+		return text.Collapse(c.value), ""
+	})
+	return section
+}
+
+// tags are all tags of the first reader that has any.
+func (r *resolver) tags() []string {
+	var tags []string
+	reader := ""
+	r.pick(Tags, func(c claim) (string, string) {
+		if reader != "" && c.reader != reader {
+			return c.value, ""
+		}
+		for _, tag := range splitTags(c.value) {
+			if text.Size(tag) > 60 {
+				continue
+			}
+			reader = c.reader
+			if !contains(tags, tag) {
+				tags = append(tags, tag)
+			}
+		}
+		return c.value, ""
+	})
+	return tags
+}
+
+// splitTags parts a list of tags.
+func splitTags(s string) []string {
+	var tags []string
+	for _, tag := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",;，、|\n", r) }) {
+		if tag = strings.TrimPrefix(text.Collapse(tag), "#"); tag != "" {
+			tags = append(tags, tag)
+		}
+	}
+	return tags
+}
+
+// url is the article's canonical address.
+func (r *resolver) url() string {
+	u, _ := r.pick(URL, func(c claim) (string, string) {
+		u := r.absolute(c.value)
+		if hostOf(u) == "" {
+			return "", "no absolute address"
+		}
+		return u, ""
+	})
+	return u
+}
+
+// nextPage is the address of the page that follows in a paged article.
+func (r *resolver) nextPage() string {
+	for _, id := range r.links["next"] {
+		u := r.absolute(r.Attr(id, "href"))
+		if u == "" || hostOf(u) != r.host || r.base != nil && u == r.base.String() {
+			continue
+		}
+		if r.Tag(id) == atom.Link || isPageNumber(r.Text(id)) || r.continuesThis(u) {
+			if r.continuesThis(u) {
+				return u
+			}
+		}
+	}
+	return ""
+}
+
+// continuesThis reports whether an address is this page's with a page number added.
+func (r *resolver) continuesThis(u string) bool {
+	if r.base == nil {
+		return false
+	}
+	own := strings.TrimRight(strings.TrimSuffix(r.base.Path, ".html"), "/0123456789-")
+	rest, ok := strings.CutPrefix(u, r.base.Scheme+"://"+r.base.Host+own)
+	return ok && own != "" && strings.ContainsAny(rest, "23456789") && len(rest) < 24
+}
+
+func isPageNumber(s string) bool {
+	return len(s) > 0 && len(s) < 3 && strings.Trim(s, "0123456789") == ""
+}
+
+// language is the language that the page declares, and the direction of its script.
+func (r *resolver) language() (language, direction string) {
+	candidates := []claim{}
+	if root := r.All(atom.Html); len(root) > 0 {
+		for _, attr := range [...]string{"lang", "xml:lang"} {
+			candidates = append(candidates, claim{reader: "html " + attr, value: r.Attr(root[0], attr), node: root[0]})
+		}
+	}
+	if r.article != nil {
+		candidates = append(candidates, claim{reader: "linked inLanguage", value: r.article.text("inLanguage"), node: page.None, path: r.article.path("inLanguage")})
+	}
+	candidates = append(candidates,
+		claim{reader: "meta content-language", value: r.meta("content-language", "language", "dc.language"), node: page.None, path: "meta"},
+		claim{reader: "meta og:locale", value: r.meta("og:locale"), node: page.None, path: "meta"},
+		claim{reader: "script of the text", value: r.scriptLanguage(), node: page.None, path: "text"})
+	r.claims[Language] = nil
+	for _, c := range candidates {
+		if c.value != "" {
+			r.claims[Language] = append(r.claims[Language], c)
+		}
+	}
+	language, _ = r.pick(Language, func(c claim) (string, string) {
+		tag := languageTag(c.value)
+		if tag == "" {
+			return "", "not a language tag"
+		}
+		return tag, ""
+	})
+	return language, r.direction()
+}
+
+// languageTag brings a language tag into the form of BCP 47 (https://www.rfc-editor.org/info/bcp47):
+// "pt_br" becomes "pt-BR". It returns "" for what is none.
+func languageTag(s string) string {
+	s, _, _ = strings.Cut(strings.TrimSpace(s), ",")
+	parts := strings.FieldsFunc(s, func(r rune) bool { return r == '-' || r == '_' })
+	if len(parts) == 0 || len(parts[0]) < 2 || len(parts[0]) > 3 {
+		return ""
+	}
+	for i, part := range parts {
+		for _, c := range part {
+			if c > unicode.MaxASCII || !unicode.IsLetter(c) && !unicode.IsDigit(c) {
+				return ""
+			}
+		}
+		switch {
+		case i == 0 || len(part) > 4:
+			parts[i] = strings.ToLower(part)
+		case len(part) == 2:
+			parts[i] = strings.ToUpper(part)
+		case len(part) == 4:
+			parts[i] = strings.ToUpper(part[:1]) + strings.ToLower(part[1:])
+		}
+	}
+	return strings.Join(parts, "-")
+}
+
+// scripts are the languages that a script alone tells.
+var scripts = []struct {
+	language string
+	table    *unicode.RangeTable
+}{
+	{"ja", unicode.Hiragana}, {"ja", unicode.Katakana}, {"ko", unicode.Hangul}, {"zh", unicode.Han}, {"th", unicode.Thai}, {"he", unicode.Hebrew}, {"ar", unicode.Arabic},
+	{"hi", unicode.Devanagari}, {"el", unicode.Greek}, {"ta", unicode.Tamil}, {"bn", unicode.Bengali}, {"ka", unicode.Georgian}, {"hy", unicode.Armenian}, {"ru", unicode.Cyrillic},
+}
+
+// sample is the beginning of the body's prose, by which its script is told.
+func (r *resolver) sample() string {
+	var b strings.Builder
+	for i := r.start; i < len(r.Lines) && b.Len() < 2000; i++ {
+		if isProse(r.Lines[i]) {
+			b.WriteString(r.LineText(r.Lines[i]))
+		}
+	}
+	return b.String()
+}
+
+// scriptLanguage is the language that the text's script tells, or "".
+func (r *resolver) scriptLanguage() string {
+	sample := r.sample()
+	letters := 0
+	counts := make([]int, len(scripts))
+	for _, c := range sample {
+		if !unicode.IsLetter(c) {
+			continue
+		}
+		letters++
+		for i, s := range scripts {
+			if unicode.Is(s.table, c) {
+				counts[i]++
+			}
+		}
+	}
+	for i, n := range counts {
+		if letters > 20 && 10*n > letters {
+			return scripts[i].language
+		}
+	}
+	return ""
+}
+
+// direction is "rtl" where most letters of the text are written from right to left.
+func (r *resolver) direction() string {
+	rtl, all := 0, 0
+	for _, c := range r.sample() {
+		if unicode.IsLetter(c) {
+			all++
+			if unicode.In(c, unicode.Arabic, unicode.Hebrew, unicode.Syriac, unicode.Thaana, unicode.Nko) {
+				rtl++
+			}
+		}
+	}
+	switch {
+	case all == 0:
+		return ""
+	case 2*rtl > all:
+		return "rtl"
+	}
+	return "ltr"
+}

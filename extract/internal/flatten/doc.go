@@ -1,0 +1,12 @@
+// Package flatten makes hostile and broken markup safe to parse.
+//
+// golang.org/x/net/html refuses a page with more than 512 elements open at once, and a megabyte
+// of markup made for the purpose costs it minutes or gigabytes: elements that are reopened in
+// every paragraph, end tags that search hundreds of open elements in vain, a <body> tag repeated
+// with one more attribute each time. [Needed] is a quick look at whether a page could do so, and
+// [Flatten] rewrites such a page so that it cannot.
+//
+// The files: flatten.go rewrites, stack.go keeps the open elements, elements.go says what is
+// known of each element, lexer.go cuts a page into tokens exactly where html.Tokenizer does,
+// island.go knows which inline pictures and formulas are harmless, needed.go looks quickly.
+package flatten

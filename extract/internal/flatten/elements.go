@@ -1,0 +1,90 @@
+package flatten
+
+import (
+	"bytes"
+	"strings"
+)
+
+// A kind is what is known of an element, a set of flags.
+type kind uint16
+
+const (
+	void       kind = 1 << iota // has no content and no end tag
+	raw                         // its content is text up to its end tag
+	formatting                  // a parser reopens it where the end of a block cut it short
+	special                     // an end tag of an ordinary element does not reach over it
+	scope                       // end tags inside do not close elements outside
+	closesP                     // its start ends an open paragraph
+	heading                     // h1 to h6
+	implied                     // its end tag is often left out
+	tablePart                   // stands only in a table
+	once                        // html, head and body: only the first tag counts
+	never                       // is not written: a parser would lose what follows it
+	foreign                     // svg and math
+)
+
+const block = special | closesP
+
+// elementKinds says what is known of elements, after the HTML standard, 13.1.2 and 13.2.4 to
+// 13.2.6. An element that is not here is an ordinary one, like <span>.
+var elementKinds = []struct {
+	kind  kind
+	names string
+}{
+	{void, "area base basefont bgsound br embed image img input keygen link meta param source track wbr"},
+	{void | tablePart, "col"},
+	{void | closesP, "hr"},
+	{raw, "script style textarea title iframe noembed noframes"},
+	{raw | closesP, "xmp"},
+	{formatting, "a b big code em font i nobr s small strike strong tt u"},
+	{block, "address article aside blockquote center details dialog dir div dl fieldset figcaption figure"},
+	{block, "footer form header hgroup listing main menu nav ol pre search section summary ul"},
+	{block | heading, "h1 h2 h3 h4 h5 h6"},
+	{block | implied, "p li dd dt"},
+	{implied, "option optgroup rb rp rt rtc"},
+	{special, "button"},
+	{special | scope, "applet marquee object select template"},
+	{block | scope, "table"},
+	{special | scope | tablePart, "caption"},
+	{special | implied | tablePart, "colgroup tbody tfoot thead tr"},
+	{special | scope | implied | tablePart, "td th"},
+	{once, "html head body"},
+	{void | never, "frame"},
+	{never, "frameset plaintext"},
+	{foreign, "math svg"},
+}
+
+// elements are those of elementKinds by name.
+var elements = func() map[string]element {
+	byName := map[string]element{}
+	for _, row := range elementKinds {
+		for name := range strings.FieldsSeq(row.names) {
+			byName[name] = element{name: name, kind: row.kind}
+		}
+	}
+	return byName
+}()
+
+// element returns what is known of a tag's element.
+func (l *lexer) element(t token) element {
+	name := l.page[t.nameStart:t.nameEnd]
+	if e, ok := elements[string(name)]; ok {
+		return e
+	}
+	lower := string(lowered(name))
+	if e, ok := elements[lower]; ok {
+		return e
+	}
+	return element{name: lower}
+}
+
+// lowered is a copy of a name in lower case. In the name of a tag only these letters have one.
+func lowered(name []byte) []byte {
+	lower := bytes.Clone(name)
+	for i, c := range lower {
+		if 'A' <= c && c <= 'Z' {
+			lower[i] = c + 'a' - 'A'
+		}
+	}
+	return lower
+}

@@ -1,0 +1,87 @@
+package flatten
+
+import (
+	"bytes"
+	"slices"
+)
+
+// maxIslandDepth is how deep the elements of an inline picture may nest.
+const maxIslandDepth = 24
+
+// textOnly are the elements of pictures and formulas whose content html.Parse reads as HTML or,
+// outside of a picture, as raw text. They are harmless as long as they hold text alone.
+var textOnly = []string{"desc", "mi", "mn", "mo", "ms", "mtext", "script", "style", "title"}
+
+// foreignToo are elements of HTML that may stand in a picture.
+var foreignToo = []string{"a", "image", "script", "style", "title"}
+
+// breaksOut are elements, besides those in the elements table, that may not: html.Parse ends the
+// picture before them, or reads what is in them in another way.
+var breaksOut = []string{"annotation-xml", "foreignobject", "noscript", "ruby", "span", "sub", "sup", "var"}
+
+// island writes an inline picture or formula as it stands, if it is well formed and html.Parse can
+// read it in one way only. Otherwise its tag is dropped, and its content is read as HTML.
+func (f *flattener) island(l *lexer, t token) {
+	inner := *l
+	if inner.skipIsland(t) {
+		f.out = append(f.out, l.page[t.start:inner.pos]...)
+		l.pos = inner.pos
+	}
+}
+
+// skipIsland steps over the rest of a picture that starts with t, and reports whether it could.
+func (l *lexer) skipIsland(t token) bool {
+	var open []string
+	for {
+		switch t.kind {
+		case startTag:
+			name := l.element(t).name
+			if t.keepEnd > 0 || len(open) > 0 && !mayStandInPicture(name) {
+				return false
+			}
+			if !t.selfClosing {
+				open = append(open, name)
+				if len(open) > maxIslandDepth || slices.Contains(textOnly, name) && !l.holdsTextAlone() {
+					return false
+				}
+			}
+		case endTag:
+			if l.element(t).name != open[len(open)-1] {
+				return false
+			}
+			open = open[:len(open)-1]
+		case comment:
+			if !isWholeComment(l.page[t.start:t.end]) {
+				return false
+			}
+		case endOfPage, cut:
+			return false
+		}
+		if len(open) == 0 {
+			return true
+		}
+		t = l.next()
+	}
+}
+
+func mayStandInPicture(name string) bool {
+	if _, html := elements[name]; html && name != "svg" && name != "math" {
+		return slices.Contains(foreignToo, name)
+	}
+	return !slices.Contains(breaksOut, name)
+}
+
+// holdsTextAlone reports whether an end tag comes next, or text and then an end tag.
+func (l *lexer) holdsTextAlone() bool {
+	ahead := *l
+	t := ahead.next()
+	if t.kind == text {
+		t = ahead.next()
+	}
+	return t.kind == endTag
+}
+
+// isWholeComment reports whether a comment is one, rather than, say, a CDATA section.
+func isWholeComment(c []byte) bool {
+	return bytes.HasPrefix(c, []byte("<!--")) && bytes.HasSuffix(c, []byte(">"))
+}

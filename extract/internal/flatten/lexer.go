@@ -1,0 +1,206 @@
+package flatten
+
+import "bytes"
+
+// A tokenKind says what a token is.
+type tokenKind uint8
+
+const (
+	endOfPage tokenKind = iota
+	text
+	startTag
+	endTag
+	comment // also a doctype, a processing instruction, and anything else that starts with "<!"
+	cut     // a tag that the end of the page cuts off; html.Parse drops it
+)
+
+// maxAttributes is how many attributes of one tag are kept. Copying them is what a hostile page
+// makes expensive, and no real tag comes near.
+const maxAttributes = 256
+
+// A token is a piece of the page. Its fields are positions, so that nothing is copied.
+type token struct {
+	kind        tokenKind
+	start, end  int // the token is page[start:end]
+	nameStart   int // the name of a tag is page[nameStart:nameEnd]
+	nameEnd     int
+	attrs       int  // how many attributes a tag has, counting repeated ones
+	keepEnd     int  // where attribute number maxAttributes ends
+	selfClosing bool // written as <name/>
+}
+
+// A lexer cuts a page into tokens. It holds no state besides its position: whether what follows
+// is the text of a script is for its caller to say.
+type lexer struct {
+	page []byte
+	pos  int
+}
+
+// next returns the token at the lexer's position and steps over it.
+func (l *lexer) next() token {
+	start := l.pos
+	if start >= len(l.page) {
+		return token{kind: endOfPage, start: start, end: start}
+	}
+	at := l.findMarkup(start)
+	if at > start {
+		l.pos = at
+		return token{kind: text, start: start, end: at}
+	}
+	return l.markup(start)
+}
+
+// findMarkup returns where the next tag or comment starts, or the end of the page.
+func (l *lexer) findMarkup(from int) int {
+	for {
+		i := bytes.IndexByte(l.page[from:], '<')
+		if i < 0 || from+i+1 >= len(l.page) {
+			return len(l.page)
+		}
+		from += i
+		switch c := l.page[from+1]; {
+		case isLetter(c), c == '!', c == '?', c == '/' && from+2 < len(l.page):
+			return from
+		}
+		from++
+	}
+}
+
+// markup reads the tag or comment that starts here.
+func (l *lexer) markup(start int) token {
+	switch c := l.page[start+1]; {
+	case c == '!':
+		return l.through(comment, start, l.commentEnd(start+2))
+	case c == '/' && isLetter(l.page[start+2]):
+		return l.tag(endTag, start, start+2)
+	case isLetter(c):
+		return l.tag(startTag, start, start+1)
+	}
+	return l.through(comment, start, l.after(start+2, '>'))
+}
+
+func (l *lexer) through(kind tokenKind, start, end int) token {
+	l.pos = end
+	return token{kind: kind, start: start, end: end}
+}
+
+// commentEnd returns where the markup ends that starts with "<!" just before from.
+func (l *lexer) commentEnd(from int) int {
+	rest := l.page[from:]
+	switch {
+	case !bytes.HasPrefix(rest, []byte("--")):
+		return l.after(from, '>')
+	case bytes.HasPrefix(rest, []byte("-->")):
+		return from + len("-->")
+	case bytes.HasPrefix(rest, []byte("--->")):
+		return from + len("--->")
+	}
+	from += len("--")
+	for {
+		i := bytes.Index(l.page[from:], []byte("--"))
+		if i < 0 {
+			return len(l.page)
+		}
+		from += i
+		tail := l.page[from+len("--"):]
+		if bytes.HasPrefix(tail, []byte(">")) {
+			return from + len("-->")
+		}
+		if bytes.HasPrefix(tail, []byte("!>")) {
+			return from + len("--!>")
+		}
+		from++
+	}
+}
+
+// after returns the position behind the next c, or the end of the page.
+func (l *lexer) after(from int, c byte) int {
+	if i := bytes.IndexByte(l.page[from:], c); i >= 0 {
+		return from + i + 1
+	}
+	return len(l.page)
+}
+
+// tag reads a tag whose name starts at name.
+func (l *lexer) tag(kind tokenKind, start, name int) token {
+	p := name
+	for p < len(l.page) && !endsName(l.page[p]) {
+		p++
+	}
+	t := token{kind: kind, start: start, nameStart: name, nameEnd: p}
+	bare := 0 // where the last value without quotes ends, which may end in a slash
+	for {
+		p = l.skipSpace(p)
+		if p >= len(l.page) {
+			t.kind, t.end, l.pos = cut, len(l.page), len(l.page)
+			return t
+		}
+		if l.page[p] == '>' {
+			t.selfClosing = l.page[p-1] == '/' && bare != p
+			t.end, l.pos = p+1, p+1
+			return t
+		}
+		key := p
+		p = l.skipKey(p)
+		if p > key {
+			t.attrs++
+		}
+		p, bare = l.skipValue(p)
+		if t.attrs == maxAttributes && t.keepEnd == 0 {
+			t.keepEnd = p
+		}
+	}
+}
+
+// skipKey steps over an attribute's name. A leading equals sign belongs to the name.
+func (l *lexer) skipKey(p int) int {
+	for i := p; i < len(l.page); i++ {
+		if c := l.page[i]; endsName(c) || c == '=' && i > p {
+			return i
+		}
+	}
+	return len(l.page)
+}
+
+// skipValue steps over an attribute's value, or over the slash or the space that stands instead.
+// If the value has no quotes, bare is where it ends.
+func (l *lexer) skipValue(p int) (end, bare int) {
+	p = l.skipSpace(p)
+	if p >= len(l.page) {
+		return p, 0
+	}
+	switch l.page[p] {
+	case '/':
+		return p + 1, 0
+	case '=':
+	default:
+		return p, 0
+	}
+	p = l.skipSpace(p + 1)
+	if p >= len(l.page) {
+		return p, 0
+	}
+	if c := l.page[p]; c == '"' || c == '\'' {
+		return l.after(p+1, c), 0
+	}
+	for p < len(l.page) && !isSpace(l.page[p]) && l.page[p] != '>' {
+		p++
+	}
+	return p, p
+}
+
+func (l *lexer) skipSpace(p int) int {
+	for p < len(l.page) && isSpace(l.page[p]) {
+		p++
+	}
+	return p
+}
+
+func isSpace(c byte) bool {
+	return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f'
+}
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// endsName reports whether a byte ends the name of a tag, and of an attribute.
+func endsName(c byte) bool { return isSpace(c) || c == '/' || c == '>' }

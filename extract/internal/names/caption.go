@@ -1,0 +1,270 @@
+package names
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A creditCut is one way in which credits are printed. It returns where in the caption the credit
+// starts and what it says.
+type creditCut struct {
+	name string
+	find func(caption string) (text, credit string)
+}
+
+// creditCuts are tried in this order; the first that finds a credit has found it.
+var creditCuts = []creditCut{
+	{"label", afterLabel},          // A boat at sea. Photo: Ana Ruiz
+	{"parenthesis", inParenthesis}, // A boat at sea. (Ana Ruiz/AFP)
+	{"sentence", afterSentence},    // A boat at sea. Ana Ruiz/AP
+	{"bar", afterBar},              // A boat at sea | Ana Ruiz/AP
+	{"slash", aroundSlash},         // A boat at sea Ana Ruiz/AP
+	{"house", atHouse},             // A boat at sea Getty Images
+	{"work", beforeWork},           // 海の船＝山田太郎撮影
+}
+
+// maxCaption is how much of a caption is read; the rest is kept as it is.
+const maxCaption = 4000
+
+// SplitCredit cuts a caption that is printed with its credit: "A boat at sea. (Photo: Ana
+// Ruiz/AFP)" is the text "A boat at sea." and the credit "Ana Ruiz/AFP". The words and signs that
+// only announce the credit belong to neither.
+func SplitCredit(caption string) (text, credit string) {
+	if len(caption) > maxCaption {
+		return strings.TrimSpace(caption), ""
+	}
+	caption = unfurnished(caption)
+	for _, cut := range creditCuts {
+		text, credit := cut.find(caption)
+		if credit = bareCredit(credit); credit != "" {
+			return trimCaption(text), credit
+		}
+	}
+	return caption, ""
+}
+
+// unfurnished drops the buttons that themes print in captions.
+func unfurnished(s string) string {
+	words := strings.Fields(s)
+	f := foldAll(words)
+	for {
+		if n := captionFurniture().suffix(f); n > 0 {
+			words, f = words[:len(words)-n], f[:len(f)-n]
+			continue
+		}
+		if n := captionFurniture().prefix(f); n > 0 {
+			words, f = words[n:], f[n:]
+			continue
+		}
+		return strings.Join(words, " ")
+	}
+}
+
+// trimCaption takes off what parted the caption from its credit.
+func trimCaption(s string) string {
+	return strings.TrimSpace(strings.TrimRight(strings.TrimSpace(s), " |•·–—-/,;:(["))
+}
+
+// inParenthesis finds a credit in the parenthesis at the end.
+func inParenthesis(s string) (text, credit string) {
+	bare := strings.TrimRight(s, " .")
+	open := ""
+	for closing, opening := range map[string]string{")": "(", "]": "[", "）": "（", "］": "［"} {
+		if strings.HasSuffix(bare, closing) {
+			open = opening
+			bare = strings.TrimSuffix(bare, closing)
+		}
+	}
+	at := strings.LastIndex(bare, open)
+	if open == "" || at < 0 {
+		return s, ""
+	}
+	inside := bare[at+len(open):]
+	if captionNotes().has(foldAll(strings.Fields(inside))) {
+		return s, ""
+	}
+	if labelLength(inside) > 0 || isCredit(inside) || endsSentence(s[:at]) && isOwner(inside) || endsInWork(inside) {
+		return s[:at], inside
+	}
+	return s, ""
+}
+
+// isOwner reports a text in capitals that can be an owner of pictures: "Ana Ruiz", "Museum of Muster".
+func isOwner(s string) bool {
+	return inCapitals(s) && strings.Count(s, " ") < 9 && !strings.ContainsAny(s, "0123456789") && hasLetters(s, 3)
+}
+
+// workWords end a Japanese or Chinese credit: "代表撮影".
+var workWords = []string{"撮影", "提供", "写真", "摄", "攝", "供图", "供圖", "翻攝", "제공"}
+
+func endsInWork(s string) bool {
+	for _, w := range workWords {
+		if strings.HasSuffix(s, w) && utf8.RuneCountInString(s) <= 24 {
+			return true
+		}
+	}
+	return false
+}
+
+// afterLabel finds a credit behind "Photo:" and its like. What follows must look like a credit, for
+// a caption may start with "Photo:" too.
+func afterLabel(s string) (text, credit string) {
+	spans := wordSpans(s, len(s))
+	for _, w := range spans[max(0, len(spans)-maxCreditWords):] {
+		rest, before := s[w.start:], s[:w.start]
+		n := labelLength(rest)
+		if n == 0 || !isAnnounced(rest[:n], before) {
+			continue
+		}
+		if credit := bareCredit(rest[n:]); looksCredited(credit) || endsSentence(before) && strings.Count(credit, " ") < 5 {
+			return before, rest
+		}
+	}
+	return s, ""
+}
+
+// maxCredit and maxCreditWords are the length of the longest credit.
+const (
+	maxCredit      = 140
+	maxCreditWords = 24
+)
+
+// isAnnounced reports whether a label announces a credit where it stands: with its sign anywhere,
+// without one only at a start, and a bare "via" only after a dash or a sentence.
+func isAnnounced(label, before string) bool {
+	if strings.ContainsAny(label, creditSigns+"©") || gluedSlash(label) > 0 || strings.Contains(label, "...") {
+		return true
+	}
+	before = strings.TrimSpace(before)
+	if before == "" || endsSentence(before) {
+		return true
+	}
+	r, _ := utf8.DecodeLastRuneInString(before)
+	if strings.ContainsRune("|–—-([•·:©", r) {
+		return true
+	}
+	return len(strings.Fields(label)) > 1
+}
+
+// afterBar finds a credit behind the last bar or dash.
+func afterBar(s string) (text, credit string) {
+	for _, bar := range []string{" | ", " – ", " — ", " • ", " / ", " - ", "｜"} {
+		at := strings.LastIndex(s, bar)
+		if at < 0 {
+			continue
+		}
+		if rest := s[at+len(bar):]; isCredit(rest) || strings.TrimSpace(bar) == "|" && isName(rest) {
+			return s[:at], rest
+		}
+	}
+	return s, ""
+}
+
+// afterSentence finds a credit that stands as a sentence of its own at the end, or alone.
+func afterSentence(s string) (text, credit string) {
+	if isCredit(s) {
+		return "", s
+	}
+	at := lastSentence(s)
+	if at <= 0 {
+		return s, ""
+	}
+	if rest := s[at:]; isCredit(rest) || isName(rest) && !strings.HasSuffix(rest, ".") && strings.Count(s[:at], " ") >= 3 {
+		return s[:at], rest
+	}
+	return s, ""
+}
+
+// lastSentence returns where the last sentence of s starts: behind a full stop that ends a word,
+// not an initial.
+func lastSentence(s string) int {
+	for i := len(strings.TrimRight(s, " .")) - 1; i > 0; i-- {
+		if s[i] == ' ' && endsSentence(s[:i]) {
+			return i + 1
+		}
+		if strings.HasPrefix(s[i:], "。") {
+			return i + len("。")
+		}
+	}
+	return 0
+}
+
+// endsSentence reports whether a text ends as a sentence does.
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, " \"'”’»“)]")
+	if s == "" {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(s)
+	if r != '.' {
+		return strings.ContainsRune("!?。！？…।؟", r)
+	}
+	last := s[strings.LastIndexAny(s, " /")+1:]
+	return !isInitial(last) && !honorifics().rows[fold(last)] && last != "via."
+}
+
+// aroundSlash finds "Ana Ruiz/AP" behind a caption that ends without a full stop: the words beside
+// the slash that are in capitals, two of them at most.
+func aroundSlash(s string) (text, credit string) {
+	slash := strings.LastIndexByte(s, '/')
+	if slash < 0 {
+		return s, ""
+	}
+	if at := agencyBefore(s[:slash]); at > 0 && isName(strings.TrimRight(s[slash+1:], " .")) {
+		return s[:at], s[at:]
+	}
+	if !isHouse(strings.TrimSpace(s[slash+1:])) {
+		return s, ""
+	}
+	before := strings.TrimRight(s[:slash], " ")
+	at := len(before)
+	for taken := 0; taken < 2; taken++ {
+		space := strings.LastIndexByte(strings.TrimRight(before[:at], " "), ' ')
+		last := strings.TrimSpace(before[space+1 : at])
+		if !isCapital(last) {
+			break
+		}
+		if suffixes().rows[fold(last)] {
+			taken-- // "Ana Ruiz II" is two words
+		}
+		at = space + 1
+	}
+	if at <= 0 || at == len(before) {
+		return s, ""
+	}
+	return s[:at], s[at:]
+}
+
+// agencyBefore returns where the agency starts with which s ends: "… at sea AP Photo".
+func agencyBefore(s string) int {
+	one := strings.LastIndexByte(s, ' ')
+	two := strings.LastIndexByte(s[:max(one, 0)], ' ')
+	switch {
+	case two > 0 && isAgencyName(s[two+1:]):
+		return two + 1
+	case one > 0 && isAgencyName(s[one+1:]) && isShouted(s[one+1:]):
+		return one + 1
+	}
+	return 0
+}
+
+// atHouse finds the name of a house behind a caption that ends without a full stop. Only houses of
+// two words, and agencies in capitals, are believed there.
+func atHouse(s string) (text, credit string) {
+	words := strings.Fields(s)
+	n := houses().suffix(foldAll(words))
+	if n < 2 || n == len(words) || !isCapital(words[len(words)-n]) || !isCapital(words[len(words)-1]) {
+		return s, ""
+	}
+	credit = strings.Join(words[len(words)-n:], " ")
+	return strings.TrimSuffix(strings.TrimRight(s, " "), credit), credit
+}
+
+// beforeWork finds the Japanese form, whose word for the work stands last.
+func beforeWork(s string) (text, credit string) {
+	at := strings.LastIndex(s, "＝")
+	if at < 0 || !endsInWork(s[at:]) {
+		return s, ""
+	}
+	return s[:at], s[at:]
+}

@@ -1,0 +1,82 @@
+package names
+
+import "testing"
+
+func TestSplitCredit(t *testing.T) {
+	for _, test := range []struct{ caption, text, credit string }{
+		// In a parenthesis.
+		{"A boat at sea. (Photo: Ana Ruiz/AFP)", "A boat at sea.", "Ana Ruiz/AFP"},
+		{"A boat at sea. (Ana Ruiz / AP)", "A boat at sea.", "Ana Ruiz / AP"},
+		{"A boat at sea. (Ana Ruiz)", "A boat at sea.", "Ana Ruiz"},
+		{"A boat at sea (Image: GETTY )", "A boat at sea", "GETTY"},
+		{"Un barco. (EFE)", "Un barco.", "EFE"},
+		{"A boat at sea. [Ana Ruiz/Al Muster]", "A boat at sea.", "Ana Ruiz/Al Muster"},
+		{"Ein Boot. Foto: Jana Muster (Keystone)", "Ein Boot.", "Jana Muster (Keystone)"},
+		{"海上的船。（新华社记者 王小明 摄）", "海上的船。", "新华社记者 王小明 摄"},
+		{"船の会議＝１３日（代表撮影）", "船の会議＝１３日", "代表撮影"},
+
+		// Behind a label or a sign.
+		{"© Ana Ruiz/Getty Images", "", "Ana Ruiz/Getty Images"},
+		{"Un bateau en mer © Ana Ruiz", "Un bateau en mer", "Ana Ruiz"},
+		{"Ein Boot auf See. Foto: Jana Muster", "Ein Boot auf See.", "Jana Muster"},
+		{"Ein Boot auf See Foto: picture alliance / Muster", "Ein Boot auf See", "picture alliance / Muster"},
+		{"Foto: Bild: Jana Muster", "", "Jana Muster"},
+		{"Photograph: Ana Ruiz/The Example", "", "Ana Ruiz/The Example"},
+		{"A boat at sea. Image credit: Ana Ruiz", "A boat at sea.", "Ana Ruiz"},
+		{"A boat. Courtesy of the Museum of Muster", "A boat.", "the Museum of Muster"},
+		{"A boat at sea Credit... Ana Ruiz, via Associated Press", "A boat at sea", "Ana Ruiz, via Associated Press"},
+		{"A boat at sea — via Wikimedia Commons", "A boat at sea", "Wikimedia Commons"},
+		{"写真：見本太郎", "", "見本太郎"},
+		{"海の船＝見本太郎撮影", "海の船", "見本太郎撮影"},
+		{"海上的船。图/王小明", "海上的船。", "王小明"},
+		{"바다의 배. 사진=홍길동 기자", "바다의 배.", "홍길동 기자"},
+		{"바다의 배. [사진 출처 = 연합뉴스]", "바다의 배.", "연합뉴스"},
+		{"Корабль в море. Фото: Иван Примеров / ТАСС", "Корабль в море.", "Иван Примеров / ТАСС"},
+		{"Корабель у морі. Фото: Укрінформ", "Корабель у морі.", "Укрінформ"},
+		{"سفينة في البحر. تصوير: أحمد مثال", "سفينة في البحر.", "أحمد مثال"},
+		{"סירה בים. צילום: דנה דוגמה", "סירה בים.", "דנה דוגמה"},
+		{"Tàu trên biển. Ảnh: Nguyễn Văn Mẫu", "Tàu trên biển.", "Nguyễn Văn Mẫu"},
+		{"เรือในทะเล ภาพ: สมชาย ตัวอย่าง", "เรือในทะเล", "สมชาย ตัวอย่าง"},
+		{"नाव समुद्र में। फोटो: राम उदाहरण", "नाव समुद्र में।", "राम उदाहरण"},
+		{"Statek na morzu. fot. Jan Nowak", "Statek na morzu.", "Jan Nowak"},
+		{"Laiva merellä. Kuva: Matti Meikäläinen / Lehtikuva", "Laiva merellä.", "Matti Meikäläinen / Lehtikuva"},
+		{"Hajó a tengeren. Fotó: Nagy Anna", "Hajó a tengeren.", "Nagy Anna"},
+		{"Gemi denizde. Fotoğraf: Ali Deneme", "Gemi denizde.", "Ali Deneme"},
+		{"Loď na moři. Foto: ČTK", "Loď na moři.", "ČTK"},
+		{"Πλοίο στη θάλασσα. Φωτ.: Γιάννης Δείγμα", "Πλοίο στη θάλασσα.", "Γιάννης Δείγμα"},
+
+		// At the end, with nothing to announce it.
+		{"A boat at sea. Getty", "A boat at sea.", "Getty"},
+		{"A boat at sea. Ana Ruiz", "A boat at sea.", "Ana Ruiz"},
+		{"A boat at sea. Ana Ruiz/Example", "A boat at sea.", "Ana Ruiz/Example"},
+		{"Ein Boot. Jana Muster / Pool via Reuters", "Ein Boot.", "Jana Muster / Pool via Reuters"},
+		{"A boat at sea | Ana Ruiz/AP", "A boat at sea", "Ana Ruiz/AP"},
+		{"A boat at sea Ana Ruiz/Reuters", "A boat at sea", "Ana Ruiz/Reuters"},
+		{"A boat at sea Ana Ruiz/Getty Images", "A boat at sea", "Ana Ruiz/Getty Images"},
+		{"A boat at sea AP Photo/Ana Ruiz", "A boat at sea", "AP Photo/Ana Ruiz"},
+		{"바다의 배가 있다. 연합뉴스", "바다의 배가 있다.", "연합뉴스"},
+		{"Ana Ruiz/AP hide caption toggle caption", "", "Ana Ruiz/AP"},
+
+		// No credit at all.
+		{"", "", ""},
+		{"A boat at sea near Rome", "A boat at sea near Rome", ""},
+		{"Photo: A boat at sea", "Photo: A boat at sea", ""},
+		{"The band AC/DC on stage", "The band AC/DC on stage", ""},
+		{"Ana Ruiz (left) and Tom Okoro (right)", "Ana Ruiz (left) and Tom Okoro (right)", ""},
+		{"A boat (archive)", "A boat (archive)", ""},
+		{"Ein Boot auf See (Symbolbild)", "Ein Boot auf See (Symbolbild)", ""},
+		{"The trade fair (KBX) opens today", "The trade fair (KBX) opens today", ""},
+		{"Foto de familia de la segunda reunión", "Foto de familia de la segunda reunión", ""},
+	} {
+		text, credit := SplitCredit(test.caption)
+		if text != test.text || credit != test.credit {
+			t.Errorf("SplitCredit(%q)\n got %q, %q\nwant %q, %q", test.caption, text, credit, test.text, test.credit)
+		}
+	}
+}
+
+func BenchmarkSplitCredit(b *testing.B) {
+	for b.Loop() {
+		SplitCredit("A boat at sea, seen from the harbour of Muster on Monday, 6 May 2024. Photo: Ana Ruiz/AFP")
+	}
+}

@@ -1,0 +1,195 @@
+package names
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// isCJK reports words in Chinese, Japanese or Korean script.
+func isCJK(words []token) bool {
+	for _, w := range words {
+		for _, r := range w.text {
+			if isCJKRune(r) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isCJKRune(r rune) bool {
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
+}
+
+// gluedBefore are titles that are printed before a name without a space; the longest counts.
+var gluedBefore = []string{
+	"新华社记者", "中新社记者", "人民网记者", "本报记者", "本報記者", "首席记者", "特派记者", "實習記者", "实习记者", "见习记者",
+	"驻外记者", "记者", "記者", "撰文", "作者", "執筆", "著者", "筆者", "通讯员", "通訊員", "编译", "特派員", "기자",
+}
+
+// gluedAfter are titles that are printed after a name without a space.
+var gluedAfter = []string{
+	"論説委員", "編集委員", "解説委員", "特派員", "編集長", "支局長", "記者", "记者", "さん", "報導", "报道", "報道", "撰文", "供稿", "通信員",
+	"특파원", "논설위원", "선임기자", "인턴기자", "객원기자", "전문기자", "대기자", "기자",
+}
+
+// cjkOrganisation are the endings and parts of names that no person has.
+var cjkOrganisation = []string{
+	"新聞", "新闻", "日报", "日報", "晚报", "編集部", "编辑部", "編輯部", "通信", "通讯社", "放送", "网", "網", "社", "局", "部", "室", "委員会", "チーム", "ニュース",
+	"デジタル", "オンライン", "取材班", "研究所", "大学", "株式会社", "有限公司", "公司", "电视台", "協会", "スタッフ",
+	"일보", "신문", "뉴스", "방송", "편집부", "편집국", "뉴스팀", "취재팀", "경제", "닷컴", "미디어", "연합", "협회", "대학교", "팀",
+}
+
+// cjkParts classifies a group in Chinese, Japanese or Korean, where names are short, titles stand
+// glued to them, and a space may stand inside a name or between two.
+func cjkParts(words []token) []part {
+	whole := join(words)
+	if p, ok := cjkWhole(words, whole); ok {
+		return []part{p}
+	}
+	var parts []part
+	role := ""
+	for _, w := range words {
+		name, title := unglued(w.text)
+		if isCJKNoise(w) {
+			continue
+		}
+		if name == "" {
+			role = title
+			continue
+		}
+		p := part{class: cjkClass(name), name: name, role: title, before: comma}
+		if n := len(parts); n > 0 && p.class != place && joinsGiven(parts[n-1].name, name) {
+			parts[n-1].name += " " + name
+			parts[n-1].class = person
+			continue
+		}
+		parts = append(parts, p)
+	}
+	return withRole(parts, role)
+}
+
+// cjkWhole classifies what is one thing as it stands.
+func cjkWhole(words []token, whole string) (part, bool) {
+	f := folds(words)
+	switch {
+	case isAgencyName(whole):
+		return part{class: agency, name: whole}, true
+	case generics().has(f):
+		return part{class: generic, name: whole}, true
+	case places().has(f):
+		return part{class: place, name: whole}, true
+	case allIn(f, heads()):
+		return part{class: title, name: whole}, true
+	case utf8.RuneCountInString(whole) > 30:
+		return part{class: junk, name: whole}, true
+	case isCJKOrganisation(whole):
+		return part{class: organisation, name: whole}, true
+	}
+	return part{}, false
+}
+
+// unglued cuts the titles that are glued to a name: "記者山田太郎", "홍길동기자".
+func unglued(s string) (name, title string) {
+	if heads().rows[s] || byWords().rows[s] {
+		return "", s
+	}
+	for _, t := range gluedBefore {
+		if rest, ok := strings.CutPrefix(s, t); ok && utf8.RuneCountInString(rest) >= 2 {
+			return rest, t
+		}
+	}
+	for _, t := range gluedAfter {
+		if rest, ok := strings.CutSuffix(s, t); ok && utf8.RuneCountInString(rest) >= 2 {
+			return rest, t
+		}
+	}
+	return s, ""
+}
+
+// isCJKNoise reports the Korean "and one more": "외 1명".
+func isCJKNoise(w token) bool {
+	return w.text == "외" || w.text == "等" || w.text == "ほか" || isNumeric(strings.TrimSuffix(w.text, "명"))
+}
+
+// cjkClass says whether a word is a name.
+func cjkClass(name string) class {
+	n := utf8.RuneCountInString(name)
+	switch {
+	case isAgencyName(name):
+		return agency
+	case places().rows[name]:
+		return place
+	case n > 20 || n < 2 && !unicode.Is(unicode.Han, []rune(name)[0]):
+		return junk
+	case isHan(name) && n >= 2 && n <= 5, isHangul(name) && n >= 2 && n <= 4, strings.ContainsAny(name, "·・"):
+		return person
+	}
+	return single
+}
+
+// isCJKOrganisation reports a newspaper, a desk or a company.
+func isCJKOrganisation(s string) bool {
+	if utf8.RuneCountInString(s) < 4 {
+		return false
+	}
+	for _, end := range cjkOrganisation {
+		if strings.HasSuffix(s, end) || utf8.RuneCountInString(end) > 2 && strings.Contains(s, end) {
+			return true
+		}
+	}
+	return strings.Contains(s, "新聞") || strings.Contains(s, "ニュース")
+}
+
+func isHan(s string) bool    { return allRunes(s, unicode.Han) }
+func isHangul(s string) bool { return allRunes(s, unicode.Hangul) }
+
+func allRunes(s string, script *unicode.RangeTable) bool {
+	for _, r := range s {
+		if !unicode.Is(script, r) && r != '々' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// chineseSurnames are the hundred commonest, in both scripts: two names that both start with one
+// are two Chinese people; otherwise a space stands inside one Japanese name.
+const chineseSurnames = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖萧蕭蔡潘袁于余董苏蘇叶葉吕呂魏蒋蔣田杜丁沈姜范江傅钟鍾卢盧汪戴崔任陆陸廖姚方金邱丘夏谭譚韦韋贾賈邹鄒石熊孟秦阎閻薛侯雷白龙龍段郝孔邵史毛常万萬顾顧赖賴武康贺賀严嚴尹钱錢施牛洪龚龔岳牧俞"
+
+// joinsGiven reports whether a word goes on with the name before it: "山田 太郎", "王 明".
+func joinsGiven(before, name string) bool {
+	if !isHan(before) && !isKana(before) || !isHan(name) && !isKana(name) || strings.Contains(before, " ") {
+		return false
+	}
+	if utf8.RuneCountInString(before) > 4 || utf8.RuneCountInString(name) > 6 {
+		return false
+	}
+	return !(isChineseName(before) && isChineseName(name))
+}
+
+func isKana(s string) bool {
+	for _, r := range s {
+		if !unicode.In(r, unicode.Hiragana, unicode.Katakana) && r != 'ー' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+func isChineseName(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	n := utf8.RuneCountInString(s)
+	return n >= 2 && n <= 4 && strings.ContainsRune(chineseSurnames, first)
+}
+
+// withRole gives the names the title that stood alone beside them.
+func withRole(parts []part, role string) []part {
+	for i := range parts {
+		if parts[i].role == "" {
+			parts[i].role = role
+		}
+	}
+	return parts
+}

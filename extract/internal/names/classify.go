@@ -1,0 +1,210 @@
+package names
+
+// A class is what a part of a byline is.
+type class uint8
+
+const (
+	person       class = iota // a name of two words or more
+	single                    // one word, or words in small letters: a pseudonym, a first name, a place
+	agency                    // "Reuters"
+	organisation              // "Gear Team"
+	generic                   // "Staff"
+	title                     // "Senior Reporter"
+	modifier                  // "Science": half a title
+	place                     // "New York"
+	degree                    // "PhD"
+	suffix                    // "Jr."
+	junk                      // anything else
+	prose                     // running text
+)
+
+// A part is what one group turned out to be.
+type part struct {
+	class  class
+	name   string
+	role   string
+	before kind
+	joint  string
+	duty   duty
+	inside bool
+	last   bool // running text follows: whoever it names did not sign
+}
+
+// parts classifies every group.
+func parts(groups []group) []part {
+	var all []part
+	for _, g := range groups {
+		for i, p := range classify(g) {
+			p.duty, p.inside = g.duty, g.inside
+			if i == 0 {
+				p.before, p.joint = g.before, g.joint
+			}
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
+// A classRow is one thing that a whole group can be, and how that shows.
+type classRow struct {
+	class class
+	is    func(words []token, f []string) bool
+}
+
+// classes are tried in this order.
+var classes = []classRow{
+	{agency, func(words []token, f []string) bool { _, ok := CreditAgency(join(words)); return ok }},
+	{generic, func(_ []token, f []string) bool { return generics().has(f) }},
+	{suffix, func(_ []token, f []string) bool { return suffixes().has(f) }},
+	{degree, func(_ []token, f []string) bool { return allIn(f, degrees()) }},
+	{title, func(_ []token, f []string) bool { return isTitle(f) && allTitle(f) }},
+	{modifier, func(_ []token, f []string) bool { return allIn(f, modifiers()) }},
+	{place, func(_ []token, f []string) bool { return places().has(f) }},
+	{junk, func(_ []token, f []string) bool { return allIn(f, furniture()) }},
+}
+
+// classify says what a group is. A title beside a name makes two of it, and so does a second name
+// after the title.
+func classify(g group) []part {
+	words := unrepeated(g.words)
+	if isCJK(words) {
+		return cjkParts(words)
+	}
+	f := folds(words)
+	for _, s := range classes {
+		if s.is(words, f) {
+			return []part{{class: s.class, name: join(words), before: word}}
+		}
+	}
+	if g.labeled {
+		return labeled(words, g.duty)
+	}
+	if isSigned(words) {
+		return []part{{class: organisation, name: join(words)}}
+	}
+	if start, end := titleSpan(f); end > 0 {
+		return titled(words, start, end, g.before)
+	}
+	return []part{named(words)}
+}
+
+// labeled reads a group that ends in a colon: only "By Ana Ruiz Topics:" holds a name.
+func labeled(words []token, d duty) []part {
+	if d == wrote && len(words) > 2 {
+		return []part{named(words[:len(words)-1])}
+	}
+	return []part{{class: junk, name: join(words)}}
+}
+
+func allIn(f []string, b *book) bool {
+	for len(f) > 0 {
+		n := b.prefix(f)
+		if n == 0 {
+			return false
+		}
+		f = f[n:]
+	}
+	return true
+}
+
+// allTitle reports whether nothing but occupations, what qualifies them, and places is in f.
+func allTitle(f []string) bool {
+	for len(f) > 0 {
+		n := max(heads().prefix(f), modifiers().prefix(f), places().prefix(f), prepositions().prefix(f))
+		if n == 0 {
+			return false
+		}
+		f = f[n:]
+	}
+	return true
+}
+
+// unrepeated halves a group that says everything twice, as where a name stands over a picture and
+// beside it.
+func unrepeated(words []token) []token {
+	half := len(words) / 2
+	if half == 0 || len(words)%2 != 0 || half == 1 && len(words[0].fold) < 3 {
+		return words
+	}
+	for i := range half {
+		if words[i].fold != words[half+i].fold {
+			return words
+		}
+	}
+	return words[:half]
+}
+
+// isSigned reports a signature such as "Example staff reporter", "Example Staff", "Redaktion
+// post.example": something generic with the name of a house beside it.
+func isSigned(words []token) bool {
+	f := folds(words)
+	if n := generics().suffix(f); n > 0 && len(f)-n >= 1 && len(f)-n <= 3 && (n > 1 || !heads().has(f[len(f)-1:])) {
+		return !isTitleAfterName(words, f)
+	}
+	n := generics().prefix(f)
+	return n > 0 && len(f)-n >= 1 && len(f)-n <= 3 && organisations().rows[f[n-1]]
+}
+
+// isTitleAfterName tells "Ana Ruiz Staff Writer" from "Example staff writer".
+func isTitleAfterName(words []token, f []string) bool {
+	start, end := titleSpan(f)
+	return end > 0 && start >= 2 && named(words[:start]).class == person
+}
+
+// titleSpan finds the first occupation in f with what qualifies it.
+func titleSpan(f []string) (start, end int) {
+	for i := range f {
+		n := heads().prefix(f[i:])
+		if n == 0 {
+			continue
+		}
+		start, end = i, i+n
+		for start > 0 {
+			m := max(modifiers().suffix(f[:start]), places().suffix(f[:start]))
+			if m == 0 || start-m < 2 && start-m != 0 { // leave the name two words
+				break
+			}
+			start -= m
+		}
+		for end < len(f) {
+			m := heads().prefix(f[end:])
+			if m == 0 {
+				break
+			}
+			end += m
+		}
+		return start, end
+	}
+	return 0, 0
+}
+
+// titled cuts a group at its title: "Reporter Ana Ruiz", "Ana Ruiz Science Editor", "Ana Ruiz News
+// Reporter Tom Okoro".
+func titled(words []token, start, end int, parted kind) []part {
+	before, after := words[:start], words[end:]
+	if start == 0 && len(after) > 0 && isRunOn(after[0]) || start == 1 && parted != word && parted != noise {
+		return []part{{class: title, name: join(words)}} // "CEO of Muster", and after a name "Shipping Expert"
+	}
+	if start == 0 {
+		p := named(after)
+		p.role = join(words[:end])
+		return []part{p}
+	}
+	p := named(before)
+	if p.class == organisation {
+		p.name = trimName(join(words))
+		return []part{p}
+	}
+	if len(after) < 2 || isRunOn(after[0]) {
+		p.role = join(words[start:min(len(words), start+maxRole)])
+		return []part{p}
+	}
+	p.role = join(words[start:end])
+	return append([]part{p}, classify(group{words: after, before: comma})...)
+}
+
+// maxRole is the number of words after which a role is a biography, and is cut.
+const maxRole = 10
+
+// isRunOn reports a word that goes on with the title before it: "editor of", "corresponsal en".
+func isRunOn(t token) bool { return !isCapital(t.text) || prepositions().rows[t.text] }

@@ -1,0 +1,120 @@
+package names
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// koreanDateline reads "서울=연합뉴스", with parentheses and the reporter's name after it or not.
+func koreanDateline(p string) (place, agency string, n int) {
+	head := clip(p, maxDateline)
+	bare := strings.TrimLeft(head, "([【 ")
+	place, after, ok := strings.Cut(bare, "=")
+	if !ok || !allRunes(strings.Map(dropSigns, place), unicode.Hangul) || utf8.RuneCountInString(place) > 12 {
+		return "", "", 0
+	}
+	name := after[:wordEnd(after)]
+	full, known := CreditAgency(name)
+	if !known {
+		return "", "", 0
+	}
+	rest := strings.TrimLeft(after[len(name):], ")] 】")
+	if reporter, _, ok := strings.Cut(rest, "="); ok && utf8.RuneCountInString(reporter) < 30 && strings.Contains(reporter, "기자") {
+		rest = strings.TrimLeft(rest[len(reporter):], "= ")
+	}
+	return strings.TrimSpace(place), full, len(head) - len(rest)
+}
+
+func dropSigns(r rune) rune {
+	if unicode.IsLetter(r) {
+		return r
+	}
+	return -1
+}
+
+// wordEnd returns where the letters and digits at the start of s end.
+func wordEnd(s string) int {
+	for i, r := range s {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			return i
+		}
+	}
+	return len(s)
+}
+
+// bracketDateline reads the Japanese "【ワシントン共同】" and the Chinese "【…讯】".
+func bracketDateline(p string) (place, agency string, n int) {
+	rest, ok := strings.CutPrefix(p, "【")
+	if !ok {
+		return "", "", 0
+	}
+	inside, after, ok := strings.Cut(clip(rest, maxDateline), "】")
+	if !ok {
+		return "", "", 0
+	}
+	n = len("【") + len(inside) + len("】")
+	n += len(after) - len(strings.TrimLeft(after, " \u3000"))
+	for _, form := range []string{"ＡＦＰ時事", "AFP時事", "共同", "時事", "ロイター", "AFP", "新華社", "中央社"} {
+		if before, ok := strings.CutSuffix(inside, form); ok && utf8.RuneCountInString(before) <= 14 {
+			name, _ := Agency(form)
+			return strings.TrimRight(before, "=＝・ "), name, n
+		}
+	}
+	if place, reporter, ok := strings.Cut(inside, "＝"); ok && places().rows[place] && isCJK(wordsOf(reporter)) {
+		return place, "", n
+	}
+	return "", "", 0
+}
+
+// chineseWires are the agencies and papers that a Chinese dateline starts with.
+var chineseWires = []string{"新华社", "新華社", "中新社", "中新网", "中央社", "本报", "本報", "人民网", "新华网", "法新社", "路透社"}
+
+// chineseDateline reads "新华社北京3月30日电", "（中央社記者王小明台北30日電）".
+func chineseDateline(p string) (place, agency string, n int) {
+	head := strings.TrimLeft(clip(p, maxDateline), "（( 　")
+	for _, wire := range chineseWires {
+		rest, ok := strings.CutPrefix(head, wire)
+		if !ok {
+			continue
+		}
+		digits := strings.IndexFunc(rest, unicode.IsDigit)
+		if digits < 0 {
+			return "", "", 0
+		}
+		end, size := wireEnd(rest[digits:])
+		if end < 0 {
+			return "", "", 0
+		}
+		after := strings.TrimLeft(rest[digits+end+size:], "）) 　")
+		agency, _ = Agency(wire)
+		return placeAfterReporter(rest[:digits]), agency, len(clip(p, maxDateline)) - len(after)
+	}
+	return "", "", 0
+}
+
+// wireEnd finds the 电 that ends the date of a Chinese dateline, within a few characters.
+func wireEnd(s string) (at, size int) {
+	near := clip(s, 36)
+	for _, mark := range []string{"日电", "日電", "日讯", "日訊", "电", "電"} {
+		if at := strings.Index(near, mark); at >= 0 {
+			return at, len(mark)
+		}
+	}
+	return -1, 0
+}
+
+// placeAfterReporter cuts "記者王小明" off the front of a place, which the table must then know.
+func placeAfterReporter(s string) string {
+	s = strings.TrimSpace(s)
+	if !strings.HasPrefix(s, "记者") && !strings.HasPrefix(s, "記者") {
+		return s
+	}
+	runes := []rune(s)
+	for n := 2; n <= 4 && n < len(runes); n++ {
+		if place := string(runes[len(runes)-n:]); places().rows[place] {
+			return place
+		}
+	}
+	return ""
+}

@@ -1,0 +1,287 @@
+package names
+
+import (
+	"strings"
+	"unicode"
+)
+
+// A duty is what the people of a group did, as far as the byline says.
+type duty uint8
+
+const (
+	unsaid duty = iota // no word about it
+	wrote              // after "By"
+	other              // after "Photos:", "Edited by"
+)
+
+// A group is a run of words with nothing between them that parts people.
+type group struct {
+	words   []token
+	before  kind   // what parts it from the group before
+	joint   string // the conjunction that does, as printed
+	duty    duty
+	inside  bool // in parentheses
+	labeled bool // itself a label: a colon follows
+}
+
+// text returns the group as printed.
+func (g group) text() string { return join(g.words) }
+
+func join(words []token) string {
+	var b strings.Builder
+	for i, w := range words {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w.text)
+	}
+	return b.String()
+}
+
+func folds(words []token) []string {
+	f := make([]string, len(words))
+	for i, w := range words {
+		f[i] = w.fold
+	}
+	return f
+}
+
+// groups gathers tokens into groups, takes the bywords off and notes what they said.
+func groups(tokens []token) []group {
+	var g grouper
+	for i := range tokens {
+		g.token(tokens, i)
+	}
+	g.end(noise, "")
+	return g.groups
+}
+
+type grouper struct {
+	groups []group
+	words  []token
+	before kind
+	joint  string
+	duty   duty
+	depth  int
+}
+
+// token adds the token at i.
+func (g *grouper) token(tokens []token, i int) {
+	t := tokens[i]
+	switch t.kind {
+	case word:
+		if g.joins(tokens, i) {
+			g.end(and, t.text)
+			return
+		}
+		g.words = append(g.words, t)
+	case opened:
+		g.end(opened, "")
+		g.depth++
+	case closed:
+		g.end(closed, "")
+		g.depth = max(0, g.depth-1)
+	case colon:
+		g.label()
+	case slash, bar:
+		if g.isDutyWord() && (t.kind == slash || isCJK(g.words)) {
+			g.label() // "文/王小明" and "文｜王小明" are "文：王小明"
+			return
+		}
+		g.end(t.kind, "")
+	case noise:
+		if isAddress(t.text) {
+			g.end(list, t.text) // a handle after each of several names
+			return
+		}
+		g.end(noise, "")
+	default:
+		g.end(t.kind, t.text)
+	}
+}
+
+// joins reports whether the word at i is a doubtful conjunction, or one in capitals, and joins two
+// names here: whole names must stand on both sides, so "Ortega y Gasset" is one.
+func (g *grouper) joins(tokens []token, i int) bool {
+	t := tokens[i]
+	if strings.HasSuffix(t.text, ".") || !perhapsAndWords().rows[t.fold] && !andWords().rows[t.fold] {
+		return false
+	}
+	left := g.words[byLength(g.words):]
+	right := following(tokens[i+1:])
+	if len(left) < 2 || len(right) < 2 || !isCapital(right[0].text) {
+		return false
+	}
+	return places().prefix(folds(right)) == 0 && heads().prefix(folds(right)) == 0 && modifiers().prefix(folds(right)) == 0
+}
+
+// following returns the words up to the next sign.
+func following(tokens []token) []token {
+	for i, t := range tokens {
+		if t.kind != word {
+			return tokens[:i]
+		}
+	}
+	return tokens
+}
+
+// isDutyWord reports whether the words so far are nothing but "文", "Texte", "Photo" and the like.
+func (g *grouper) isDutyWord() bool {
+	f := folds(g.words)
+	return byWords().has(f) || otherWords().has(f) || len(f) > 1 && isCJK(g.words) && otherWords().rows[f[len(f)-1]]
+}
+
+// label ends the group before a colon and lets it say what those after it did.
+func (g *grouper) label() {
+	f := folds(g.words)
+	switch {
+	case len(f) == 0:
+		return
+	case len(f) > 1 && isCJK(g.words) && otherWords().rows[f[len(f)-1]]: // "文｜王小明 编辑｜李小红"
+		g.words = g.words[:len(f)-1]
+		g.flush(false)
+		g.duty = other
+	case otherWords().has(f):
+		if !(g.before == and && g.waiting()) { // "Text & Photos: Ana Ruiz"
+			g.duty = other
+		}
+		g.words = nil
+	case byWords().has(f) || byWords().suffix(f) > 0 && !byParticles().has(f[len(f)-1:]):
+		g.duty, g.words = wrote, nil
+	case heads().has(f):
+		g.duty, g.words = wrote, nil // "Reporter: Ana Ruiz"
+	default:
+		g.flush(true)
+		g.before, g.duty = colon, unsaid
+	}
+}
+
+// end closes the group and notes the sign that stands after it.
+func (g *grouper) end(sign kind, text string) {
+	g.flush(false)
+	if g.before != list && g.before != bar || sign != comma { // the stronger sign of several counts
+		g.before, g.joint = sign, text
+	}
+	if sign == bar || sign == list || sign == noise {
+		if !g.waiting() {
+			g.duty = unsaid
+		}
+	}
+}
+
+// waiting reports whether a byword has been read whose people are still to come, as where "By"
+// stands on a line of its own.
+func (g *grouper) waiting() bool {
+	return g.duty != unsaid && (len(g.groups) == 0 || g.groups[len(g.groups)-1].duty != g.duty)
+}
+
+// flush cuts the words so far at the bywords among them and adds them as groups.
+func (g *grouper) flush(labeled bool) {
+	words := g.words
+	g.words = nil
+	start := 0
+	for i := 0; i < len(words); i++ {
+		d, n := dutyAt(words, i, i == start)
+		if n == 0 {
+			continue
+		}
+		g.add(words[start:i], false)
+		g.duty = d
+		i += n - 1
+		start = i + 1
+	}
+	g.add(words[start:], labeled)
+}
+
+func (g *grouper) add(words []token, labeled bool) {
+	if len(words) == 0 {
+		return
+	}
+	g.groups = append(g.groups, group{words, g.before, g.joint, g.duty, g.depth > 0, labeled})
+	g.before = word
+}
+
+// dutyAt returns the duty that a phrase at words[i] announces, and the length of the phrase.
+func dutyAt(words []token, i int, first bool) (duty, int) {
+	f := folds(words[i:min(len(words), i+8)])
+	if n := otherWords().prefix(f); n > 1 || n == 1 && (first || isCJK(words[i:i+1])) && isOneWordDuty(words[i:], f) {
+		return other, n
+	}
+	if first {
+		if n := byLength(words[i:]); n > 0 {
+			return wrote, n
+		}
+		return unsaid, 0
+	}
+	if n := byMiddle().prefix(f); n > 0 || isCJK(words[i:i+1]) && byWords().rows[f[0]] && !heads().rows[f[0]] {
+		n = max(n, 1)
+		return wrote, n
+	}
+	if isKickerVon(words, i) {
+		return wrote, 1
+	}
+	return unsaid, 0
+}
+
+// isOneWordDuty reports whether "Photo", "Bilder" and the like, at the start of a group, say what
+// its people did; "Photo editor" is a title, "Redaktion" a signature, and "Art" a name.
+func isOneWordDuty(words []token, f []string) bool {
+	return !isTitle(f) && !generics().has(f[:1]) && !(f[0] == "art" && len(words) > 1)
+}
+
+// isKickerVon reports a capital "Von" after a label without a colon, as in "Debatte Von Ana Ruiz".
+func isKickerVon(words []token, i int) bool {
+	return words[i].text == "Von" && len(words)-i > 2 && !particles().rows[words[i+1].fold]
+}
+
+// byLength returns how many words at the start of words are a byword.
+func byLength(words []token) int {
+	f := folds(words[:min(len(words), 8)])
+	n := byWords().prefix(f)
+	if n == 1 && len(words) > 1 && byParticles().rows[f[0]] && !isByBeforeName(words) {
+		return 0
+	}
+	return n
+}
+
+// isByBeforeName reports whether a byword that could be part of a name ("Di", "De", "Von") is
+// none: a name of two words follows, or an agency.
+func isByBeforeName(words []token) bool {
+	if words[0].text == "von" && len(words) == 2 {
+		return true // "von mwi"
+	}
+	if !isCapital(words[1].text) {
+		return false
+	}
+	_, agency := CreditAgency(join(words[1:min(len(words), 5)]))
+	return agency || len(words) > 2 || words[0].fold == "von"
+}
+
+// isTitle reports whether all the words are an occupation with its modifiers: "Photo editor".
+func isTitle(f []string) bool {
+	for i := 0; i < len(f); {
+		if n := heads().prefix(f[i:]); n > 0 {
+			return true
+		}
+		n := max(modifiers().prefix(f[i:]), places().prefix(f[i:]))
+		if n == 0 {
+			return false
+		}
+		i += n
+	}
+	return false
+}
+
+// isCapital reports a word that starts with a capital, or with a letter of a script without them.
+func isCapital(s string) bool {
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			return !unicode.IsLower(r)
+		}
+		if r == '\'' || r == '’' || r == '"' {
+			continue
+		}
+		return false
+	}
+	return false
+}

@@ -1,0 +1,166 @@
+package names
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A kind is what a token does in a byline.
+type kind uint8
+
+const (
+	word   kind = iota // part of a name, a title, a label …
+	comma              // parts the items of an enumeration
+	and                // joins two items
+	slash              // "dpa/afp"
+	list               // parts items that stand apart: ; • and line ends
+	bar                // parts fields: | – —
+	colon              // ends a label
+	opened             // opens a parenthesis
+	closed             // closes it
+	noise              // a date, a time, an address: said nothing about who
+)
+
+// A token is a word or what parts words.
+type token struct {
+	kind kind
+	text string // as printed
+	fold string // of a word, as tables hold it
+}
+
+// maxByline is how much of a text is read: no byline is longer, and a whole page that strays in
+// costs nothing.
+const maxByline = 1200
+
+// lex cuts a byline into tokens.
+func lex(s string) []token {
+	var l lexer
+	for line := range strings.Lines(clip(s, maxByline)) {
+		for _, chunk := range strings.FieldsFunc(line, isSpace) {
+			l.chunk(chunk)
+		}
+		l.sign(list, "\n")
+	}
+	return l.tokens
+}
+
+// clip cuts s to at most n bytes, never inside a character.
+func clip(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
+}
+
+// isSpace takes every blank and every invisible character for a gap between words.
+func isSpace(r rune) bool {
+	return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || unicode.IsControl(r)
+}
+
+type lexer struct {
+	tokens []token
+	word   strings.Builder
+}
+
+// chunk reads what stands between two spaces.
+func (l *lexer) chunk(c string) {
+	bare := strings.Trim(c, ".,;:()[]<>|“”\"")
+	switch {
+	case isAddress(bare):
+		l.around(c, bare, token{kind: noise, text: bare})
+	case isNumeric(bare):
+		l.around(c, bare, token{kind: word, text: bare, fold: bare})
+	case c == "-" || c == "--" || c == "---":
+		l.sign(bar, c)
+	case c == "&" || c == "＆" || c == "+":
+		l.sign(and, c)
+	default:
+		l.runes(c)
+	}
+}
+
+// around emits t for the core of a chunk, and the commas, dots and parentheses around it.
+func (l *lexer) around(c, core string, t token) {
+	before, after, _ := strings.Cut(c, core)
+	l.runes(before)
+	l.tokens = append(l.tokens, t)
+	l.runes(strings.TrimLeft(after, "."))
+}
+
+// runes reads a chunk character by character.
+func (l *lexer) runes(c string) {
+	runes := []rune(c)
+	for i, r := range runes {
+		if k := signKind(runes, i); k != word {
+			l.sign(k, string(r))
+			continue
+		}
+		l.word.WriteRune(r)
+	}
+	l.flush()
+}
+
+// flush ends the word that is being read.
+func (l *lexer) flush() {
+	text := strings.Trim(l.word.String(), "!?…*+\"“”„‟«»")
+	l.word.Reset()
+	if text == "" || text == "." || text == "-" {
+		return
+	}
+	t := token{kind: word, text: text, fold: fold(text)}
+	if andWords().rows[text] { // printed small: "Dan" is a name, "dan" is Indonesian for "and"
+		t.kind = and
+	}
+	l.tokens = append(l.tokens, t)
+}
+
+// sign ends the word that is being read and adds what parts it from the next.
+func (l *lexer) sign(k kind, text string) {
+	l.flush()
+	l.tokens = append(l.tokens, token{kind: k, text: text})
+}
+
+// signs are the characters that part words wherever they stand.
+var signs = map[rune]kind{
+	',': comma, '，': comma, '،': comma, '、': comma, '､': comma, '׀': bar,
+	'|': bar, '｜': bar, '¦': bar, '│': bar, '—': bar, '―': bar, '–': bar,
+	';': list, '；': list, '؛': list, '•': list, '●': list, '▪': list, '■': list, '◆': list, '►': list, '▸': list,
+	'»': list, '«': list, '→': list, '∙': list, '⋅': list, '◇': list, '▶': list, '▲': list, '△': list, '¶': list,
+	'/': slash, '／': slash, ':': colon, '：': colon, '=': colon, '＝': colon, '﹕': colon,
+	'(': opened, '（': opened, '[': opened, '［': opened, '【': opened, '〔': opened, '<': opened, '《': opened, '〈': opened,
+	')': closed, '）': closed, ']': closed, '］': closed, '】': closed, '〕': closed, '>': closed, '》': closed, '〉': closed,
+	'©': list,
+}
+
+// signKind returns what the character at i is: word, where it belongs to one.
+func signKind(runes []rune, i int) kind {
+	r := runes[i]
+	if r == '·' || r == '・' {
+		return dotKind(runes, i)
+	}
+	if r == ':' && i > 0 && i+1 < len(runes) && unicode.IsLower(runes[i+1]) && unicode.IsLetter(runes[i-1]) {
+		return word // German "Autor:in"
+	}
+	return signs[r]
+}
+
+// dotKind reads the raised dot. Between Latin letters, kana, and the Chinese form of foreign names
+// it is part of the name ("Col·lectiu", "ジョン・スミス", "安娜·鲁伊斯"); between Korean names, and
+// the Japanese one between names in kanji, it parts them.
+func dotKind(runes []rune, i int) kind {
+	if i == 0 || i+1 == len(runes) {
+		return list
+	}
+	before, after := runes[i-1], runes[i+1]
+	switch {
+	case unicode.Is(unicode.Hangul, before) || unicode.Is(unicode.Hangul, after):
+		return comma
+	case runes[i] == '・' && unicode.Is(unicode.Han, before) && unicode.Is(unicode.Han, after):
+		return comma
+	}
+	return word
+}

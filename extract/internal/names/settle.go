@@ -1,0 +1,147 @@
+package names
+
+import "strings"
+
+// settle decides which parts signed the article, and gives titles to those they belong to.
+func settle(parts []part) []part {
+	parts = unmark(parts)
+	parts = attach(parts)
+	parts = inverted(parts)
+	parts = introduced(parts)
+	parts = ranked(parts)
+	return unique(parts)
+}
+
+// unmark drops what did other work, what is no name, and labels.
+func unmark(parts []part) []part {
+	parts = untilProse(parts)
+	return keep(parts, func(p part) bool {
+		return p.duty != other && p.class < junk && p.class != degree && p.class != modifier && p.name != ""
+	})
+}
+
+// untilProse drops what comes after running text, but for those whom a byword introduces: the
+// names in a biography did not sign.
+func untilProse(parts []part) []part {
+	reading := false
+	return keep(parts, func(p part) bool {
+		in := reading && (p.duty != wrote || p.before == comma || p.before == and)
+		reading = in || p.last || p.class == prose
+		return !in
+	})
+}
+
+func keep(parts []part, ok func(part) bool) []part {
+	var kept []part
+	for _, p := range parts {
+		if ok(p) {
+			kept = append(kept, p)
+		}
+	}
+	return kept
+}
+
+// attach gives each title to the name before it, and each "Jr." back to its name.
+func attach(parts []part) []part {
+	var kept []part
+	for _, p := range parts {
+		last := len(kept) - 1
+		switch {
+		case p.class == suffix && last >= 0 && kept[last].class <= single:
+			kept[last].name += " " + p.name
+		case p.class == title && last >= 0 && kept[last].class <= single && kept[last].role == "":
+			kept[last].role = p.name
+		case p.class == suffix:
+		default:
+			kept = append(kept, p)
+		}
+	}
+	return kept
+}
+
+// inverted turns "Okoro, Tom" round, where that is all there is.
+func inverted(parts []part) []part {
+	if len(parts) != 2 || parts[1].before != comma || parts[0].class != single {
+		return parts
+	}
+	if parts[1].class > single || parts[0].role != "" || isAbbreviation(parts[0].name) || isAbbreviation(parts[1].name) {
+		return parts
+	}
+	if strings.Count(parts[1].name, " ") > 1 || !isCapital(parts[0].name) || !isCapital(parts[1].name) {
+		return parts
+	}
+	whole := parts[1]
+	whole.name, whole.before, whole.class = parts[1].name+" "+parts[0].name, parts[0].before, person
+	return []part{whole}
+}
+
+// introduced keeps to those whom a byword introduced, where there are any: what stands before it
+// is a label, what follows a bar is a section or a place.
+func introduced(parts []part) []part {
+	first := -1
+	for i, p := range parts {
+		if p.duty == wrote && p.class <= generic {
+			first = i
+			break
+		}
+	}
+	if first < 0 {
+		return parts
+	}
+	return keep(parts[first:], func(p part) bool {
+		return p.duty == wrote || p.class == agency || p.class == person && p.before != bar && p.before != noise && p.before != colon && !p.inside
+	})
+}
+
+// ranked keeps the best class of names that there is, and what may stand beside it.
+func ranked(parts []part) []part {
+	best := junk
+	for _, p := range parts {
+		if !p.inside {
+			best = min(best, p.class)
+		}
+	}
+	if best == junk && len(parts) > 0 { // everything stands in parentheses
+		for i := range parts {
+			parts[i].inside = false
+		}
+		return ranked(parts)
+	}
+	return keep(parts, func(p part) bool { return stands(p, best) })
+}
+
+// stands reports whether a part stands beside names of the best class.
+func stands(p part, best class) bool {
+	switch {
+	case p.class == agency:
+		return true
+	case p.inside || p.class > title:
+		return false
+	case p.class == best:
+		return true
+	case best == person && p.class == single:
+		return p.before == and || p.before == slash || p.role != "" && p.before != bar
+	case best <= agency && p.class == organisation:
+		return p.before == and || p.before == slash || p.before == comma && isDesk(p.name)
+	}
+	return false
+}
+
+// unique drops whoever is named twice.
+func unique(parts []part) []part {
+	seen := make(map[string]bool)
+	return keep(parts, func(p part) bool {
+		key := phrase(p.name)
+		fresh := !seen[key]
+		seen[key] = true
+		return fresh
+	})
+}
+
+// isAbbreviation reports the sign of a writer or an agency: "mwi", "ZEIT".
+func isAbbreviation(name string) bool {
+	return !isCapital(name) || isShouted(name) && letters(name) <= 4
+}
+
+// isDesk reports a named staff, which signs beside people: "Gear Team".
+func isDesk(name string) bool { return generics().suffix(foldAll(strings.Fields(name))) > 0 }

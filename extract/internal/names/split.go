@@ -1,0 +1,53 @@
+package names
+
+import "strings"
+
+// Split reads a byline as it is printed and returns who signed it, in order: "By Ana Ruiz and Tom
+// Okoro, Science Editor | 3 May 2024" is two people. Where people are named, desks and staffs are
+// left out; where none is, the desk is returned. Those who took the pictures, edited or translated
+// are never returned.
+func Split(byline string) []Person {
+	var people []Person
+	for _, p := range read(byline) {
+		people = append(people, Person{
+			Name:         p.name,
+			Role:         p.role,
+			Agency:       p.class == agency,
+			Organisation: p.class == organisation || p.class == generic || p.class == title,
+		})
+	}
+	return people
+}
+
+// Clean returns a byline for display: the names that Split finds, parted as they were in print.
+func Clean(byline string) string {
+	var b strings.Builder
+	for i, p := range read(byline) {
+		if i > 0 {
+			b.WriteString(joint(p))
+		}
+		b.WriteString(p.name)
+	}
+	return b.String()
+}
+
+// read is the whole way from text to those who signed.
+func read(byline string) []part {
+	return settle(parts(groups(splitGlued(markNoise(lex(byline))))))
+}
+
+// joint is what stands before a name that is not the first.
+func joint(p part) string {
+	switch {
+	case p.before == and && p.joint != "":
+		if gluedAnd(p.joint+p.name) != "" {
+			return " " + p.joint
+		}
+		return " " + strings.ToLower(p.joint) + " "
+	case p.before == slash:
+		return "/"
+	case isHan(p.name) || isKana(p.name):
+		return "、"
+	}
+	return ", "
+}

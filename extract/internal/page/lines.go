@@ -1,0 +1,186 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/standfirst/standfirst/extract/internal/text"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// A Line is a run of inline content between two places where a browser begins a new paragraph:
+// the edges of block elements and two <br> in a row.
+type Line struct {
+	From, To ID   // the nodes of the line: its first text, and one past its last
+	Block    ID   // the nearest block element around it
+	Size     int  // of its text, in letters
+	Link     int  // of its text that stands in links, in letters
+	Broken   bool // it was begun or ended by <br>, not by an element
+}
+
+// cut parts the page's text into lines.
+func (p *Page) cut() []Line {
+	c := cutter{page: p, open: Line{From: None}}
+	for id := ID(0); int(id) < len(p.nodes); id++ {
+		n := &p.nodes[id]
+		for len(c.ends) > 0 && c.ends[len(c.ends)-1] <= id {
+			c.ends = c.ends[:len(c.ends)-1]
+			c.flush(false)
+		}
+		n.lines = c.begun()
+		switch {
+		case n.flags&block != 0:
+			c.flush(false)
+			c.ends = append(c.ends, n.end)
+		case p.Tag(id) == atom.Br && p.IsElement(id):
+			c.breaks++
+		case p.IsText(id):
+			c.text(id)
+		}
+	}
+	c.flush(false)
+	return c.lines
+}
+
+// A cutter holds what is known of the line being read.
+type cutter struct {
+	page   *Page
+	lines  []Line
+	open   Line
+	ends   []ID // where the block elements around the current node end
+	breaks int  // <br> since the last text
+	broken bool // the next line follows <br>
+}
+
+func (c *cutter) text(id ID) {
+	data := c.page.nodes[id].html.Data
+	if strings.Trim(data, " \t\r\n\f\u00a0\u200b") == "" {
+		return
+	}
+	if c.breaks >= 2 {
+		c.flush(true)
+	}
+	if c.open.From == None {
+		c.open = Line{From: id, Block: c.page.blockOf(id), Broken: c.broken}
+	}
+	c.breaks = 0
+	size := text.Size(data)
+	c.open.To = id + 1
+	c.open.Size += size
+	if c.page.InLink(id) {
+		c.open.Link += size
+	}
+}
+
+// begun is how many lines have begun so far.
+func (c *cutter) begun() int32 {
+	if c.open.From != None {
+		return int32(len(c.lines)) + 1
+	}
+	return int32(len(c.lines))
+}
+
+func (c *cutter) flush(byBreak bool) {
+	if c.open.From != None {
+		c.open.Broken = c.open.Broken || byBreak
+		c.lines = append(c.lines, c.open)
+	}
+	c.open, c.breaks, c.broken = Line{From: None}, 0, byBreak
+}
+
+// blockOf returns the nearest block element above a node.
+func (p *Page) blockOf(id ID) ID {
+	return max(0, p.Up(p.nodes[id].parent, p.IsBlock))
+}
+
+// LineText returns the text of a line, in one piece; a single <br> is a line break in it.
+func (p *Page) LineText(l Line) string { return p.TextIn(l.From, l.To, nil) }
+
+// Text returns the text of a subtree; block elements and <br> break lines.
+func (p *Page) Text(id ID) string { return p.TextIn(id, p.nodes[id].end, nil) }
+
+// TextIn returns the text of the nodes in [from, to) without those for which skip holds. skip may
+// be nil; a node's descendants are asked for by themselves.
+func (p *Page) TextIn(from, to ID, skip func(ID) bool) string {
+	var b text.Builder
+	var ends []ID
+	for id := from; id < to; id++ {
+		for len(ends) > 0 && ends[len(ends)-1] <= id {
+			ends = ends[:len(ends)-1]
+			b.Break()
+		}
+		switch {
+		case skip != nil && skip(id):
+		case p.IsText(id):
+			b.WriteText(p.nodes[id].html.Data)
+		case p.Tag(id) == atom.Br && p.IsElement(id):
+			b.Break()
+		case p.IsBlock(id) && id != from:
+			b.Break()
+			ends = append(ends, p.nodes[id].end)
+		}
+	}
+	return b.String()
+}
+
+// LinesOf returns the first and one past the last of the page's lines that begin in a subtree.
+func (p *Page) LinesOf(id ID) (first, end int) {
+	first, end = int(p.nodes[id].lines), len(p.Lines)
+	if after := p.nodes[id].end; int(after) < len(p.nodes) {
+		end = int(p.nodes[after].lines)
+	}
+	return first, end
+}
+
+// Raw returns the text below a node with nothing folded or left out, as for scripts and code.
+func (p *Page) Raw(id ID) string {
+	var b strings.Builder
+	for i := id; i < p.nodes[id].end; i++ {
+		if p.nodes[i].html.Type == html.TextNode {
+			b.WriteString(p.nodes[i].html.Data)
+		}
+	}
+	return b.String()
+}
+
+// Path says where a node stands, as a selector that a person can read:
+// "main > article.post > p:3" is the third <p> of its parent.
+func (p *Page) Path(id ID) string {
+	var steps []string
+	for ; id > 0; id = p.nodes[id].parent {
+		if p.IsElement(id) && p.Tag(id) != atom.Html && p.Tag(id) != atom.Body {
+			steps = append(steps, p.step(id))
+		}
+	}
+	if len(steps) > 5 {
+		steps = append(steps[:4:4], "…")
+	}
+	for i, j := 0, len(steps)-1; i < j; i, j = i+1, j-1 {
+		steps[i], steps[j] = steps[j], steps[i]
+	}
+	return strings.Join(steps, " > ")
+}
+
+func (p *Page) step(id ID) string {
+	step := p.Data(id)
+	if class, _, _ := strings.Cut(strings.TrimSpace(p.Attr(id, "class")), " "); class != "" {
+		return step + "." + class
+	}
+	if own := p.Attr(id, "id"); own != "" {
+		return step + "#" + own
+	}
+	nth := 1
+	for sibling := range p.Children(p.nodes[id].parent) {
+		if sibling == id {
+			break
+		}
+		if p.nodes[sibling].html.Data == p.nodes[id].html.Data {
+			nth++
+		}
+	}
+	if nth > 1 {
+		step += ":" + strconv.Itoa(nth)
+	}
+	return step
+}

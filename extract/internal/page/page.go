@@ -1,0 +1,245 @@
+// Package page holds the numbered page: a parsed HTML document that is read and never edited.
+//
+// One walk in document order gives each node a number. A subtree is then a range of numbers,
+// ancestry two comparisons, and the amount of text or of link text in a subtree one subtraction.
+// Whatever is learned about a node is kept outside, in tables indexed by its number. This is the
+// only package that knows how the tree is built; everything else sees numbers.
+package page
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/standfirst/standfirst/extract/internal/charset"
+	"github.com/standfirst/standfirst/extract/internal/flatten"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// An ID is the number of a node: its place in document order. 0 is the document itself.
+type ID int32
+
+// None is the number of no node.
+const None ID = -1
+
+// A Page is a parsed document, numbered. It is safe for use by many goroutines.
+type Page struct {
+	Encoding  string // the character encoding the bytes were read in; empty for a tree
+	Flattened bool   // the markup was nested too deeply and was made flatter
+	Lines     []Line // the text, in document order
+
+	nodes []node
+	sums  []sum // of all nodes before a number; one more than there are nodes
+	tags  map[atom.Atom][]ID
+	vocab *Vocabulary
+}
+
+type node struct {
+	html   *html.Node
+	parent ID
+	end    ID    // one past the last node of the subtree
+	before ID    // the element before it with the same parent, or None
+	lines  int32 // how many of the page's lines begin before it
+	flags  flag
+	words  []Word
+}
+
+type flag uint8
+
+const (
+	inLink flag = 1 << iota // inside an <a href>
+	mute                    // inside an element whose text no browser shows
+	block                   // an element that begins and ends a line
+)
+
+type sum struct{ size, link, commas, images int32 }
+
+// depth is the number of open elements beyond which markup is flattened; the parser takes 512.
+const depth = 256
+
+// Parse decodes, parses and numbers a page. limit is the most bytes it reads, or negative for no
+// limit; TooLarge is returned past it.
+func Parse(ctx context.Context, r io.Reader, contentType string, limit int64, v *Vocabulary) (*Page, error) {
+	raw, err := read(ctx, r, limit)
+	if err != nil {
+		return nil, err
+	}
+	utf8, encoding := charset.Decode(raw, contentType)
+	root, flattened, err := parse(utf8)
+	if err != nil {
+		return nil, fmt.Errorf("parse: %w", err)
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, fmt.Errorf("parse: %w", err)
+	}
+	p := Number(root, v)
+	p.Encoding, p.Flattened = encoding, flattened
+	return p, nil
+}
+
+// parse builds the tree with scripting off, so that what stands in <noscript> is nodes. Markup
+// nested more deeply than the parser takes is made flatter first, as browsers do.
+func parse(utf8 []byte) (root *html.Node, flattened bool, err error) {
+	options := html.ParseOptionEnableScripting(false)
+	root, err = html.ParseWithOptions(strings.NewReader(string(utf8)), options)
+	if err == nil {
+		return root, false, nil
+	}
+	root, err = html.ParseWithOptions(strings.NewReader(string(flatten.Flatten(utf8, depth))), options)
+	return root, true, err
+}
+
+// Len is the number of nodes.
+func (p *Page) Len() int { return len(p.nodes) }
+
+// Root is the number of the <body>, or of the document where there is none.
+func (p *Page) Root() ID {
+	if bodies := p.tags[atom.Body]; len(bodies) > 0 {
+		return bodies[0]
+	}
+	return 0
+}
+
+// All returns the elements with a tag, in document order. The slice is shared: do not change it.
+func (p *Page) All(tag atom.Atom) []ID { return p.tags[tag] }
+
+// Parent returns the number of a node's parent, or None.
+func (p *Page) Parent(id ID) ID { return p.nodes[id].parent }
+
+// End returns the number after the last node of a subtree; the subtree is [id, End(id)).
+func (p *Page) End(id ID) ID { return p.nodes[id].end }
+
+// Contains reports whether b stands in the subtree of a, or is a.
+func (p *Page) Contains(a, b ID) bool { return a <= b && b < p.nodes[a].end }
+
+// Tag returns an element's tag; 0 for text and for elements that HTML does not know.
+func (p *Page) Tag(id ID) atom.Atom { return p.nodes[id].html.DataAtom }
+
+// IsElement reports whether a node is an element.
+func (p *Page) IsElement(id ID) bool { return p.nodes[id].html.Type == html.ElementNode }
+
+// IsText reports whether a node is text that a browser shows.
+func (p *Page) IsText(id ID) bool {
+	return p.nodes[id].html.Type == html.TextNode && p.nodes[id].flags&mute == 0
+}
+
+// IsBlock reports whether an element begins and ends a line.
+func (p *Page) IsBlock(id ID) bool { return p.nodes[id].flags&block != 0 }
+
+// InLink reports whether a node stands inside a link.
+func (p *Page) InLink(id ID) bool { return p.nodes[id].flags&inLink != 0 }
+
+// Data returns the text of a text node, and the name of an element.
+func (p *Page) Data(id ID) string { return p.nodes[id].html.Data }
+
+// Attr returns the value of an element's attribute, or "".
+func (p *Page) Attr(id ID, key string) string {
+	v, _ := p.Lookup(id, key)
+	return v
+}
+
+// Lookup returns the value of an element's attribute and whether it has it.
+func (p *Page) Lookup(id ID, key string) (string, bool) {
+	for i := range p.nodes[id].html.Attr {
+		if a := &p.nodes[id].html.Attr[i]; a.Key == key {
+			return a.Val, true
+		}
+	}
+	return "", false
+}
+
+// Has reports whether an element's class, id, role or test id has a word of the vocabulary.
+func (p *Page) Has(id ID, word Word) bool {
+	for _, w := range p.nodes[id].words {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}
+
+// Words returns the words of the vocabulary among an element's names. The slice is shared.
+func (p *Page) Words(id ID) []Word { return p.nodes[id].words }
+
+// Size is the amount of text in a subtree, in letters (see text.Size).
+func (p *Page) Size(id ID) int { return int(p.sums[p.nodes[id].end].size - p.sums[id].size) }
+
+// LinkSize is the amount of text in a subtree that stands in links.
+func (p *Page) LinkSize(id ID) int { return int(p.sums[p.nodes[id].end].link - p.sums[id].link) }
+
+// Commas is the number of commas of any script in a subtree.
+func (p *Page) Commas(id ID) int { return int(p.sums[p.nodes[id].end].commas - p.sums[id].commas) }
+
+// Images is the number of pictures in a subtree.
+func (p *Page) Images(id ID) int { return int(p.sums[p.nodes[id].end].images - p.sums[id].images) }
+
+// Children returns the elements directly below a node.
+func (p *Page) Children(id ID) func(yield func(ID) bool) {
+	return func(yield func(ID) bool) {
+		for c := id + 1; c < p.nodes[id].end; c = p.nodes[c].end {
+			if p.IsElement(c) && !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// NextElement returns the next element with the same parent, or None.
+func (p *Page) NextElement(id ID) ID {
+	parent := p.nodes[id].parent
+	if parent == None {
+		return None
+	}
+	for c := p.nodes[id].end; c < p.nodes[parent].end; c = p.nodes[c].end {
+		if p.IsElement(c) {
+			return c
+		}
+	}
+	return None
+}
+
+// PreviousElement returns the element before with the same parent, or None.
+func (p *Page) PreviousElement(id ID) ID { return p.nodes[id].before }
+
+// Within returns the elements of a subtree that have a tag, the subtree's own root included.
+func (p *Page) Within(id ID, tag atom.Atom) []ID {
+	all := p.tags[tag]
+	return all[search(all, id):search(all, p.nodes[id].end)]
+}
+
+// search returns how many of the ordered numbers are below id.
+func search(ids []ID, id ID) int {
+	low, high := 0, len(ids)
+	for low < high {
+		if mid := (low + high) / 2; ids[mid] < id {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low
+}
+
+// Up returns the nearest element at or above a node for which ok holds, or None.
+func (p *Page) Up(id ID, ok func(ID) bool) ID {
+	for ; id != None; id = p.nodes[id].parent {
+		if ok(id) {
+			return id
+		}
+	}
+	return None
+}
+
+// Above returns the nearest ancestor of a node with one of the tags, or None.
+func (p *Page) Above(id ID, tags ...atom.Atom) ID {
+	return p.Up(p.nodes[id].parent, func(a ID) bool {
+		for _, tag := range tags {
+			if p.Tag(a) == tag && p.IsElement(a) {
+				return true
+			}
+		}
+		return false
+	})
+}

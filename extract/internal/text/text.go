@@ -1,0 +1,165 @@
+// Package text holds what there is to know of plain text: how white space folds, how long a text
+// is in any script, and when two texts say the same. It knows nothing of HTML and nothing of news.
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A Builder joins pieces of inline text as a browser shows them: a run of white space is one
+// space, white space at a line's edges is none, and characters that only steer line breaking are
+// left out. Non-breaking spaces inside a line are kept; joiners that shape letters (ZWJ, ZWNJ)
+// too.
+type Builder struct {
+	b     strings.Builder
+	space bool // white space is due before the next character
+	start bool // something stands on the current line
+}
+
+// WriteText adds the text of one text node.
+func (b *Builder) WriteText(s string) {
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			if isSpace(c) {
+				b.space = true
+				i++
+				continue
+			}
+			j := i + 1
+			for j < len(s) && s[j] < utf8.RuneSelf && !isSpace(s[j]) {
+				j++
+			}
+			b.write(s[i:j])
+			i = j
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case Invisible(r):
+		case r == '\u2028' || r == '\u2029':
+			b.space = true
+		case r == '\u00a0' && !b.start:
+		default:
+			b.write(s[i : i+n])
+		}
+		i += n
+	}
+}
+
+func (b *Builder) write(s string) {
+	if b.space && b.start {
+		b.b.WriteByte(' ')
+	}
+	b.space, b.start = false, true
+	b.b.WriteString(s)
+}
+
+// Break begins a new line; breaks in a row count once.
+func (b *Builder) Break() {
+	if b.start {
+		b.b.WriteByte('\n')
+	}
+	b.space, b.start = false, false
+}
+
+// Len is the number of bytes written so far.
+func (b *Builder) Len() int { return b.b.Len() }
+
+// Pending reports whether white space is due before the next character on this line.
+func (b *Builder) Pending() bool { return b.space && b.start }
+
+// String returns the text, without white space at its end.
+func (b *Builder) String() string { return strings.TrimRightFunc(b.b.String(), unicode.IsSpace) }
+
+// Collapse folds the white space of a text into single spaces, line breaks included, and drops
+// what a Builder drops.
+func Collapse(s string) string {
+	if clean(s) {
+		return s
+	}
+	var b Builder
+	b.WriteText(s)
+	return b.String()
+}
+
+// clean reports whether Collapse would change nothing, so that most values are not copied.
+func clean(s string) bool {
+	space := true
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf, isSpace(c) && (space || c != ' '):
+			return false
+		default:
+			space = c == ' '
+		}
+	}
+	return !space || s == ""
+}
+
+func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' }
+
+// Invisible reports whether a character only steers line breaking or marks the text's bytes: soft
+// hyphen, zero-width space, word joiner, byte-order mark.
+func Invisible(r rune) bool {
+	return r == '\u00ad' || r == '\u200b' || r == '\u2060' || r == '\ufeff'
+}
+
+// Size is how much text there is, counted in letters of an alphabet: a character of a script that
+// writes a word in one or two of them counts for three.
+func Size(s string) int {
+	n, space := 0, true
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			if !isSpace(c) {
+				n, space = n+1, false
+			} else if !space {
+				n, space = n+1, true
+			}
+			i++
+			continue
+		}
+		r, w := utf8.DecodeRuneInString(s[i:])
+		i += w
+		switch {
+		case Dense(r):
+			n, space = n+3, false
+		case r != '\u00a0' && !Invisible(r):
+			n, space = n+1, false
+		}
+	}
+	if space && n > 0 {
+		n--
+	}
+	return n
+}
+
+// Dense reports whether a character belongs to a script that says much with little: Han, kana,
+// hangul.
+func Dense(r rune) bool {
+	return r >= 0x2e80 && (r <= 0x9fff || r >= 0xac00 && r <= 0xd7af || r >= 0xf900 && r <= 0xfaff ||
+		r >= 0x20000 && r <= 0x3ffff)
+}
+
+// Shorten cuts a text to at most n characters at the end of a word and marks the cut.
+func Shorten(s string, n int) string {
+	if utf8.RuneCountInString(s) <= n {
+		return s
+	}
+	cut, i := 0, 0
+	for at, r := range s {
+		if i++; i > n {
+			break
+		}
+		if unicode.IsSpace(r) || Dense(r) {
+			cut = at
+		}
+		if cut == 0 || i == n && cut < at/2 {
+			cut = at
+		}
+	}
+	return strings.TrimRightFunc(s[:cut], unicode.IsSpace) + "…"
+}

@@ -1,0 +1,151 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/extract/internal/text"
+	"golang.org/x/net/html/atom"
+)
+
+// A kindSign is a named sign of what kind of page this is.
+type kindSign struct {
+	Name  string
+	Kind  Kind
+	Holds func(*resolver, *Article) bool
+}
+
+// kindSigns, in order: the first that holds decides.
+var kindSigns = []kindSign{
+	{"an error's words", KindError, func(r *resolver, a *Article) bool {
+		return text.Size(a.Body) < 1200 && (saysError(r.title) || saysError(a.Headline))
+	}},
+	{"a consent wall", KindConsent, func(r *resolver, a *Article) bool { return r.isConsentWall(a) }},
+	{"live blog data", KindLive, func(r *resolver, _ *Article) bool { return r.article.is("LiveBlogPosting") }},
+	{"entries with times", KindLive, func(_ *resolver, a *Article) bool { return count(a.Blocks, BlockEntry) >= 3 }},
+	{"a list of teasers", KindIndex, func(r *resolver, a *Article) bool { return r.isIndex(a) }},
+	{"video data and little text", KindVideo, func(r *resolver, a *Article) bool {
+		return text.Size(a.Body) < 700 && (r.article.is("VideoObject") || strings.HasPrefix(r.meta("og:type"), "video")) && !r.article.is("NewsArticle")
+	}},
+	{"gallery data", KindGallery, func(r *resolver, a *Article) bool {
+		return r.article.is("ImageGallery", "MediaGallery") && len(a.Images) >= 3
+	}},
+	{"more pictures than paragraphs", KindGallery, func(_ *resolver, a *Article) bool {
+		return captioned(a.Images) >= 5 && captioned(a.Images) > 2*count(a.Blocks, BlockParagraph)
+	}},
+	{"a headline and text", KindArticle, func(_ *resolver, a *Article) bool { return a.Headline != "" && text.Size(a.Body) >= 140 }},
+	{"article data", KindArticle, func(r *resolver, a *Article) bool {
+		return r.article.is("NewsArticle", "Article", "BlogPosting") && a.Body != ""
+	}},
+}
+
+// kind decides what kind of page this is.
+func (r *resolver) kind(a *Article) Kind {
+	for _, sign := range kindSigns {
+		if sign.Holds(r, a) {
+			return sign.Kind
+		}
+	}
+	return KindUnknown
+}
+
+// count is how many blocks of a kind there are at the top level.
+func count(blocks []Block, kind BlockKind) int {
+	n := 0
+	for _, b := range blocks {
+		if b.Kind == kind {
+			n++
+		}
+	}
+	return n
+}
+
+// captioned is how many pictures have a caption.
+func captioned(images []Image) int {
+	n := 0
+	for _, image := range images {
+		if image.Caption != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// errorWords are how error pages begin, in the languages of the sites that we have read.
+var errorWords = []string{"404", "403", "500", "503", "page not found", "not found", "error 404", "error 403", "access denied", "forbidden", "page could not be found", "this page could not be found", "the page you requested", "oops",
+	"seite nicht gefunden", "página no encontrada", "pagina no encontrada", "página não encontrada", "page introuvable", "page non trouvée", "pagina non trovata", "pagina niet gevonden", "nie znaleziono strony", "sidan hittades inte", "siden ble ikke funnet", "siden blev ikke fundet", "sivua ei löytynyt", "страница не найдена", "сторінку не знайдено", "sayfa bulunamadı", "stránka nenalezena", "الصفحة غير موجودة", "ページが見つかりません", "页面不存在", "找不到页面", "페이지를 찾을 수 없습니다", "just a moment", "attention required", "are you a robot", "service unavailable"}
+
+func saysError(s string) bool {
+	folded := text.Fold(s)
+	for _, words := range errorWords {
+		if text.BeginsWith(folded, words) {
+			return true
+		}
+	}
+	return false
+}
+
+// isConsentWall: the page has no article's text, and most of its words stand in consent notices.
+func (r *resolver) isConsentWall(a *Article) bool {
+	if text.Size(a.Body) > 1500 && !r.article.is("NewsArticle", "Article", "BlogPosting") == false {
+		return false
+	}
+	size, total := 0, 0
+	for _, line := range r.Lines {
+		total += line.Size
+		if r.Up(line.Block, func(id page.ID) bool { return r.bears(&consentNames, id) }) != page.None {
+			size += line.Size
+		}
+	}
+	return total > 0 && 2*size > total && r.article == nil
+}
+
+// isIndex: the text is mostly links, or the page holds many teasers and little running text.
+func (r *resolver) isIndex(a *Article) bool {
+	if r.article != nil && r.article.is("NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle", "OpinionNewsArticle") && len(r.article.props["headline"]) > 0 {
+		return false
+	}
+	teasers := 0
+	for _, tag := range headings[1:] {
+		for _, h := range r.All(tag) {
+			if r.Size(h) > 20 && 2*(r.LinkSize(h)) > r.Size(h) || r.InLink(h) && r.Size(h) > 20 {
+				teasers++
+			}
+		}
+	}
+	paragraphs := 0
+	for _, p := range r.All(atom.P) {
+		if r.Size(p) >= 200 && r.LinkSize(p) == 0 {
+			paragraphs++
+		}
+	}
+	ogArticle := r.meta("og:type") == "article"
+	return teasers >= 8 && paragraphs < 3 && !ogArticle || r.meta("og:type") == "website" && teasers >= 8 && text.Size(a.Body) < 2500 && a.Published.IsZero()
+}
+
+// confidence is how sure the library is that this is an article and that it has it right: the
+// share of the signs that hold.
+func (r *resolver) confidence(a *Article) float64 {
+	signs := []bool{
+		a.Headline != "",
+		r.head != page.None,
+		text.Size(a.Body) >= 500,
+		r.body.prose > 0 && 10*r.body.prose >= 6*r.body.size,
+		r.article != nil,
+		!a.Published.IsZero(),
+		len(a.Authors) > 0 || a.Source.Name != "",
+	}
+	n := 0
+	for _, sign := range signs {
+		if sign {
+			n++
+		}
+	}
+	share := float64(n) / float64(len(signs))
+	switch a.Kind {
+	case KindArticle, KindLive, KindGallery, KindVideo:
+	default:
+		share /= 4
+	}
+	return float64(int(share*100+0.5)) / 100
+}

@@ -1,0 +1,278 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/extract/internal/names"
+	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/extract/internal/text"
+	"golang.org/x/net/html/atom"
+)
+
+// Readers of what is printed on the page.
+
+// A shape is what a piece of text must look like to be read as a field.
+type shape func(*dossier, page.ID) bool
+
+// isTitleShape: one to a few lines, not too long, and more than a label.
+func isTitleShape(d *dossier, id page.ID) bool {
+	size := d.Size(id)
+	return size >= 8 && size <= 300 && d.Images(id) == 0 && lineCount(d, id) <= 3 && d.Tag(id) != atom.A && !isInMenu(d, id)
+}
+
+// isLabelShape: a few words on one line.
+func isLabelShape(d *dossier, id page.ID) bool {
+	size := d.Size(id)
+	return size >= 2 && size <= 60 && lineCount(d, id) <= 1 && d.Images(id) == 0
+}
+
+// isSummaryShape: a sentence or a few, hardly linked.
+func isSummaryShape(d *dossier, id page.ID) bool {
+	size := d.Size(id)
+	return size >= 25 && size <= 900 && 2*d.LinkSize(id) < size && lineCount(d, id) <= 8 && !isInMenu(d, id)
+}
+
+func lineCount(d *dossier, id page.ID) int {
+	first, end := d.LinesOf(id)
+	return end - first
+}
+
+// isInMenu: it stands in the page's navigation or footer.
+func isInMenu(d *dossier, id page.ID) bool {
+	return d.Above(id, atom.Nav, atom.Footer, atom.Form) != page.None
+}
+
+// heading reads the headings of a level.
+func heading(name string) reader {
+	tag := atom.Lookup([]byte(name))
+	return reader{name, func(d *dossier) []claim {
+		var claims []claim
+		for _, id := range d.All(tag) {
+			if d.Size(id) > 0 {
+				claims = append(claims, d.printedClaim(id))
+			}
+			if len(claims) == 8 {
+				break
+			}
+		}
+		return claims
+	}}
+}
+
+// printedClaim claims what an element prints.
+func (d *dossier) printedClaim(id page.ID) claim {
+	return claim{value: d.Text(id), node: id}
+}
+
+// printed reads the elements that bear one of the names and have the shape.
+func printed(name string, names *naming, fits shape) reader {
+	return reader{"printed " + name, func(d *dossier) []claim {
+		var claims []claim
+		for _, id := range d.named(names) {
+			if fits(d, id) {
+				claims = append(claims, d.printedClaim(id))
+			}
+		}
+		return innermost(d, claims)
+	}}
+}
+
+// named returns the elements of the page's body that bear one of the names, in document order.
+func (d *dossier) named(names *naming) []page.ID {
+	var found []page.ID
+	for id := d.Root() + 1; int(id) < d.Len(); id++ {
+		if d.IsElement(id) && d.bears(names, id) {
+			found = append(found, id)
+		}
+	}
+	return found
+}
+
+// innermost leaves out a claim whose element holds the next one with the same words: a wrapper.
+func innermost(d *dossier, claims []claim) []claim {
+	kept := claims[:0]
+	for i, c := range claims {
+		if i+1 < len(claims) && d.Contains(c.node, claims[i+1].node) && d.Size(c.node) == d.Size(claims[i+1].node) {
+			continue
+		}
+		kept = append(kept, c)
+	}
+	return kept
+}
+
+// printedProp reads the printed elements that microdata marks as a property.
+func printedProp(props ...string) reader {
+	return reader{"itemprop " + props[0], func(d *dossier) []claim {
+		var claims []claim
+		for _, t := range []*thing{d.article, d.micro} {
+			if t == nil || t.where != "microdata" {
+				continue
+			}
+			for _, prop := range props {
+				for _, v := range t.props[prop] {
+					if v.thing == nil && v.node != page.None && d.Size(v.node) > 0 && d.Tag(v.node) != atom.Meta {
+						claims = append(claims, d.printedClaim(v.node))
+					}
+				}
+			}
+			break
+		}
+		return claims
+	}}
+}
+
+// printedLines reads the lines of the elements that bear one of the names, where they are short:
+// bylines and names.
+func printedLines(name string, names *naming) reader {
+	return reader{"printed " + name, func(d *dossier) []claim {
+		var claims []claim
+		for _, id := range d.named(names) {
+			if size := d.Size(id); size < 3 || size > 250 || lineCount(d, id) > 8 || isInMenu(d, id) {
+				continue
+			}
+			c := d.printedClaim(id)
+			c.url = d.firstLink(id)
+			claims = append(claims, c)
+		}
+		return innermost(d, claims)
+	}}
+}
+
+// firstLink is the address of the first link at or below a node.
+func (d *dossier) firstLink(id page.ID) string {
+	for _, a := range d.Within(id, atom.A) {
+		if u := d.absolute(d.Attr(a, "href")); u != "" {
+			return u
+		}
+	}
+	if a := d.Above(id, atom.A); a != page.None {
+		return d.absolute(d.Attr(a, "href"))
+	}
+	return ""
+}
+
+// relAuthor reads links with rel=author.
+func relAuthor() reader {
+	return reader{"rel author", func(d *dossier) []claim {
+		var claims []claim
+		for _, id := range d.links["author"] {
+			if d.Tag(id) == atom.A && d.Size(id) > 1 && d.Size(id) < 80 {
+				claims = append(claims, claim{value: d.Text(id), node: id, url: d.absolute(d.Attr(id, "href"))})
+			}
+		}
+		return claims
+	}}
+}
+
+// relTag reads links with rel=tag.
+func relTag() reader {
+	return reader{"rel tag", func(d *dossier) []claim {
+		var claims []claim
+		for _, id := range d.links["tag"] {
+			if d.Tag(id) == atom.A && d.Size(id) > 1 && d.Size(id) < 60 {
+				claims = append(claims, d.printedClaim(id))
+			}
+		}
+		return claims
+	}}
+}
+
+// byWord reads short lines that begin with a word for "by", in any language.
+func byWord() reader {
+	return reader{"line by", func(d *dossier) []claim {
+		var claims []claim
+		for _, line := range d.Lines {
+			if line.Size < 5 || line.Size > 120 {
+				continue
+			}
+			s := d.LineText(line)
+			if strings.HasPrefix(s, "//") || !names.StartsWithBy(s) {
+				continue
+			}
+			claims = append(claims, claim{value: s, node: line.Block, url: d.firstLink(line.Block)})
+		}
+		return claims
+	}}
+}
+
+// besideHeadline reads the first lines that follow the page's main heading: where a summary is
+// printed without a name.
+func besideHeadline() reader {
+	return reader{"line below headline", func(d *dossier) []claim {
+		var claims []claim
+		for _, h := range d.h1 {
+			_, next := d.LinesOf(h)
+			for i := next; i < min(next+4, len(d.Lines)); i++ {
+				line := d.Lines[i]
+				if line.Size >= 40 && line.Size <= 500 && 5*line.Link < line.Size && !d.InLink(line.From) {
+					claims = append(claims, claim{value: d.LineText(line), node: line.Block})
+					break
+				}
+			}
+		}
+		return claims
+	}}
+}
+
+// printedDescription reads the lines that print what the metadata give as the description.
+func printedDescription() reader {
+	return reader{"printed description", func(d *dossier) []claim {
+		var claims []claim
+		for _, described := range d.descriptions() {
+			key := text.Key(strings.TrimRight(described, ".… "))
+			if len(key) < 30 {
+				continue
+			}
+			for _, line := range d.Lines {
+				if line.Size*4 < len(key) || line.Size > 900 || 2*line.Link > line.Size {
+					continue
+				}
+				if s := d.LineText(line); strings.HasPrefix(text.Key(s), key) {
+					claims = append(claims, claim{value: s, node: line.Block})
+				}
+			}
+		}
+		return claims
+	}}
+}
+
+// descriptions are the distinct descriptions in the metadata.
+func (d *dossier) descriptions() []string {
+	var list []string
+	for _, s := range []string{d.article.text("description"), d.meta("og:description"), d.meta("description")} {
+		if s != "" && !contains(list, s) {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// styledLead reads paragraphs that are bold or slanted from end to end, or set as a heading though
+// they are sentences.
+func styledLead() reader {
+	return reader{"styled paragraph", func(d *dossier) []claim {
+		var claims []claim
+		for _, line := range d.Lines {
+			if line.Size < 50 || line.Size > 600 || 4*line.Link > line.Size {
+				continue
+			}
+			if isStyledWhole(d.Page, line) || levelOf(d.Tag(line.Block)) > 1 && endsSentence(d.LineText(line)) {
+				claims = append(claims, claim{value: d.LineText(line), node: line.Block})
+			}
+			if len(claims) == 3 {
+				break
+			}
+		}
+		return claims
+	}}
+}
+
+// isStyledWhole reports whether all of a line's text is bold or slanted.
+func isStyledWhole(p *page.Page, l page.Line) bool {
+	for id := l.From; id < l.To; id++ {
+		if p.IsText(id) && text.Size(p.Data(id)) > 0 && p.Above(id, atom.Strong, atom.B, atom.Em, atom.I) < l.Block {
+			return false
+		}
+	}
+	return true
+}

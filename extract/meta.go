@@ -1,0 +1,218 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/extract/internal/text"
+)
+
+// Readers of what stands in the page's head: <meta>, <link>, <title>, and of structured data.
+
+// metaNames reads <meta> elements of any of the names.
+func metaNames(names ...string) reader {
+	return reader{"meta " + names[0], func(d *dossier) []claim {
+		var claims []claim
+		for _, name := range names {
+			for _, m := range d.metas[name] {
+				if s := unmarked(m.content); s != "" {
+					claims = append(claims, claim{value: s, node: page.None, path: "meta[" + name + "]"})
+				}
+			}
+		}
+		return claims
+	}}
+}
+
+// titleTag reads <title>.
+func titleTag() reader {
+	return reader{"title", func(d *dossier) []claim {
+		if d.title == "" {
+			return nil
+		}
+		return []claim{{value: d.title, node: page.None, path: "title"}}
+	}}
+}
+
+// linked reads a property of the article in the structured data.
+func linked(prop string) reader {
+	return reader{"linked " + prop, func(d *dossier) []claim { return d.propClaims(d.article, prop) }}
+}
+
+// micro reads a property of the article in microdata, where JSON-LD has an article too.
+func micro(prop string) reader {
+	return reader{"microdata " + prop, func(d *dossier) []claim {
+		if d.micro == d.article {
+			return nil
+		}
+		return d.propClaims(d.micro, prop)
+	}}
+}
+
+func (d *dossier) propClaims(t *thing, prop string) []claim {
+	if t == nil {
+		return nil
+	}
+	var claims []claim
+	for _, v := range t.props[prop] {
+		if s := d.graph.name(v); s != "" {
+			claims = append(claims, claim{value: s, node: v.node, path: t.path(prop)})
+		}
+	}
+	return claims
+}
+
+// path says where a property stands, as "JSON-LD NewsArticle.headline".
+func (t *thing) path(prop string) string {
+	kind := "Thing"
+	if len(t.types) > 0 {
+		kind = t.types[0]
+	}
+	return t.where + " " + kind + "." + prop
+}
+
+// linkedName reads the name and address of a person or organisation in the structured data.
+func linkedName(prop string) reader {
+	return reader{"linked " + prop, func(d *dossier) []claim {
+		if d.article == nil {
+			return nil
+		}
+		var claims []claim
+		for _, v := range d.article.props[prop] {
+			if name := d.graph.name(v); name != "" && !strings.Contains(name, "://") {
+				claims = append(claims, claim{value: name, url: d.absolute(d.graph.address(v)), node: page.None, path: d.article.path(prop)})
+			}
+		}
+		return claims
+	}}
+}
+
+// linkedAuthors reads the people in a property of the article.
+func linkedAuthors(prop string) reader {
+	return reader{"linked " + prop, func(d *dossier) []claim { return d.authorClaims(d.article, prop) }}
+}
+
+// microAuthors reads the people in a property of the microdata, where JSON-LD has an article too.
+func microAuthors(prop string) reader {
+	return reader{"microdata " + prop, func(d *dossier) []claim {
+		if d.micro == d.article {
+			return nil
+		}
+		return d.authorClaims(d.micro, prop)
+	}}
+}
+
+func (d *dossier) authorClaims(t *thing, prop string) []claim {
+	if t == nil {
+		return nil
+	}
+	var claims []claim
+	for _, v := range t.props[prop] {
+		name := d.graph.name(v)
+		if name == "" {
+			continue
+		}
+		c := claim{value: name, node: v.node, path: t.path(prop)}
+		if v.thing != nil {
+			person := d.graph.full(v.thing)
+			c.url, c.role = d.absolute(d.graph.address(v)), person.text("jobTitle")
+			c.group = person.is("Organization", "NewsMediaOrganization")
+		}
+		claims = append(claims, c)
+	}
+	return claims
+}
+
+// webSiteName reads the name of the WebSite thing.
+func webSiteName() reader {
+	return reader{"linked WebSite", func(d *dossier) []claim {
+		for _, t := range d.graph.things {
+			if name := t.text("name"); name != "" && t.is("WebSite", "NewsMediaOrganization") {
+				return []claim{{value: name, node: page.None, path: t.path("name")}}
+			}
+		}
+		return nil
+	}}
+}
+
+// titleSeparators part the headline from the site's name in <title>.
+var titleSeparators = []string{" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", "｜", " ‹ ", " « ", " / ", " _ ", "_", "|"}
+
+// titleSuffix reads the site's name behind the last separator of <title>, where the page's host or
+// its headings bear it out.
+func titleSuffix() reader {
+	return reader{"title suffix", func(d *dossier) []claim {
+		for _, part := range titleParts(d.title) {
+			if key := text.Key(part); key != "" && d.host != "" && len(key) > 2 && strings.Contains(text.Key(d.host), key) {
+				return []claim{{value: part, node: page.None, path: "title"}}
+			}
+		}
+		return nil
+	}}
+}
+
+// titleParts returns what stands before the first and behind the last of each separator.
+func titleParts(title string) []string {
+	var parts []string
+	for _, sep := range titleSeparators {
+		if i := strings.LastIndex(title, sep); i > 0 {
+			first, _, _ := strings.Cut(title, sep)
+			parts = append(parts, strings.TrimSpace(title[i+len(sep):]), strings.TrimSpace(first))
+		}
+	}
+	return parts
+}
+
+// canonicalLink reads <link rel=canonical>.
+func canonicalLink() reader {
+	return reader{"link canonical", func(d *dossier) []claim {
+		if u := d.absolute(d.linkHref("canonical")); u != "" {
+			return []claim{{value: u, node: page.None, path: "link[rel=canonical]"}}
+		}
+		return nil
+	}}
+}
+
+// optionURL gives the address that the caller fetched the page from.
+func optionURL() reader {
+	return reader{"Options.URL", func(d *dossier) []claim {
+		if d.opts.URL == "" {
+			return nil
+		}
+		return []claim{{value: d.opts.URL, node: page.None, path: "Options.URL"}}
+	}}
+}
+
+// breadcrumb reads the last step but the article's own of a BreadcrumbList.
+func breadcrumb() reader {
+	return reader{"breadcrumb", func(d *dossier) []claim {
+		for _, t := range d.graph.things {
+			if !t.is("BreadcrumbList") {
+				continue
+			}
+			var names []string
+			for _, v := range t.props["itemListElement"] {
+				names = append(names, d.graph.crumb(v))
+			}
+			for i := len(names) - 1; i > 0; i-- {
+				if names[i] != "" && text.Overlap(names[i], d.title) < 0.8 {
+					return []claim{{value: names[i], node: page.None, path: t.path("itemListElement")}}
+				}
+			}
+		}
+		return nil
+	}}
+}
+
+// crumb returns the name of one step of a BreadcrumbList.
+func (g *graph) crumb(v value) string {
+	if v.thing == nil {
+		return ""
+	}
+	for _, item := range v.thing.props["item"] {
+		if name := g.name(item); name != "" && !strings.Contains(name, "://") {
+			return name
+		}
+	}
+	return v.thing.text("name")
+}

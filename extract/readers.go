@@ -1,0 +1,141 @@
+package extract
+
+import "github.com/standfirst/standfirst/extract/internal/page"
+
+// A claim is what one reader found for a field: evidence that nothing has been decided about.
+type claim struct {
+	reader string  // the name of the row that made it
+	value  string  // what it says, as found
+	url    string  // an address that stands beside it: an author's page, a source's article
+	role   string  // of an author, where the data gives it
+	node   page.ID // where it is printed, or None
+	path   string  // where it stands in metadata, "" where node says it
+	group  bool    // of an author: the data says that it is an organisation
+}
+
+// A reader is a named place to look for a field.
+type reader struct {
+	Name string
+	Read func(*dossier) []claim
+}
+
+// A shelf is the readers of one field, in the order in which they are believed. Where agreement
+// counts for more than order, the field's own file says so; the order then breaks ties.
+type shelf struct {
+	Field   Field
+	Readers []reader
+}
+
+// readers are all the places where the fields of an article are looked for.
+var readers = []shelf{
+	{Headline, []reader{
+		heading("h1"),
+		printedProp("headline"),
+		printed("headline", &headlineNames, isTitleShape),
+		heading("h2"),
+		linked("headline"),
+		micro("headline"),
+		metaNames("og:title"),
+		metaNames("twitter:title"),
+		metaNames("title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline", "hdl"),
+		linked("name"),
+		titleTag(),
+	}},
+	{Kicker, []reader{
+		printed("kicker", &kickerNames, isLabelShape),
+		linked("kicker"),
+	}},
+	{Standfirst, []reader{
+		printed("standfirst", &standfirstNames, isSummaryShape),
+		printedProp("description", "alternativeHeadline", "abstract"),
+		besideHeadline(),
+		styledLead(),
+		printedDescription(),
+		linked("description"),
+		linked("alternativeHeadline"),
+		micro("description"),
+		metaNames("og:description"),
+		metaNames("description", "twitter:description", "dc.description", "dcterms.abstract", "sailthru.description"),
+	}},
+	{Byline, []reader{
+		linkedAuthors("author"),
+		linkedAuthors("creator"),
+		microAuthors("author"),
+		relAuthor(),
+		metaNames("author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author", "article:author", "og:article:author", "citation_author", "twitter:creator:name"),
+		printedLines("author name", &authorNames),
+		printedLines("byline", &bylineNames),
+		byWord(),
+	}},
+	{Published, []reader{
+		linked("datePublished"),
+		micro("datePublished"),
+		metaNames("article:published_time", "og:article:published_time", "article:published", "og:published_time", "published_time", "datepublished"),
+		metaNames("parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "pubdate", "publishdate", "publish-date", "publication_date", "date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "citation_publication_date", "last-published", "displaydate", "article_date_original", "originalpublicationdate", "revisit-date"),
+		linked("dateCreated"),
+		linked("uploadDate"),
+		timeElement(&dateNames),
+		printedDate(&dateNames),
+		urlDate(),
+		lineDate(),
+	}},
+	{Modified, []reader{
+		linked("dateModified"),
+		micro("dateModified"),
+		metaNames("article:modified_time", "og:updated_time", "og:article:modified_time", "article:modified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "datemodified"),
+		timeElement(&modifiedNames),
+		printedDate(&modifiedNames),
+	}},
+	{Section, []reader{
+		linked("articleSection"),
+		micro("articleSection"),
+		metaNames("article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "category", "cxenseparse:section"),
+		breadcrumb(),
+		printed("section", &sectionNames, isLabelShape),
+	}},
+	{Tags, []reader{
+		relTag(),
+		metaNames("article:tag", "og:article:tag"),
+		linked("keywords"),
+		micro("keywords"),
+		metaNames("news_keywords", "parsely-tags", "sailthru.tags", "keywords"),
+	}},
+	{SiteName, []reader{
+		metaNames("og:site_name"),
+		linkedName("publisher"),
+		metaNames("application-name", "apple-mobile-web-app-title", "cre", "dc.publisher", "twitter:app:name:iphone"),
+		webSiteName(),
+		titleSuffix(),
+	}},
+	{URL, []reader{
+		canonicalLink(),
+		metaNames("og:url"),
+		linked("url"),
+		optionURL(),
+	}},
+	{Source, []reader{
+		sourceLine(),
+		sourceWords(),
+		metaNames("syndication-source", "original-source"),
+		basedOn(),
+		foreignCanonical(),
+		linkedName("sourceOrganization"),
+		agencyCredit(),
+		linkedName("publisher"),
+		metaNames("og:site_name"),
+	}},
+}
+
+// gather lets every reader say what it claims. Nothing is decided here.
+func gather(d *dossier) map[Field][]claim {
+	claims := make(map[Field][]claim, len(readers))
+	for _, s := range readers {
+		for _, r := range s.Readers {
+			for _, c := range r.Read(d) {
+				c.reader = r.Name
+				claims[s.Field] = append(claims[s.Field], c)
+			}
+		}
+	}
+	return claims
+}

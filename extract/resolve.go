@@ -1,0 +1,210 @@
+package extract
+
+import (
+	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/extract/internal/text"
+)
+
+// A resolver turns claims into fields. A field that it resolves takes the node where it is
+// printed, and the body leaves taken nodes out.
+type resolver struct {
+	*dossier
+	claims   map[Field][]claim
+	body     *body
+	taken    map[page.ID]Field
+	shown    map[page.ID]int // the nodes that show pictures, with their place in Images
+	evidence map[Field][]Evidence
+	warnings []Warning
+
+	head  page.ID // where the headline is printed, or None
+	start int     // the first line of prose that the body keeps
+	last  int     // and the last one
+}
+
+// resolve decides each field. The order matters: a field may ask what those before it have taken.
+func resolve(d *dossier, claims map[Field][]claim, bodies []*body) *Article {
+	r := &resolver{dossier: d, claims: claims, body: best(bodies), taken: map[page.ID]Field{}, shown: map[page.ID]int{}, evidence: map[Field][]Evidence{}, head: page.None}
+	r.start, r.last = r.proseRange()
+	r.explainBody(bodies)
+	site := r.siteName()
+	headline, alternatives := r.headline(site)
+	r.startBelowHeadline()
+	kicker := r.kicker(headline)
+	standfirst, description := r.standfirst(headline)
+	byline, authors := r.byline(site)
+	published, modified := r.dates()
+	images := r.images()
+	source := r.source(site)
+	language, direction := r.language()
+	blocks := r.blocks(images, headline, standfirst)
+	access := r.access(blocks)
+
+	a := &Article{
+		Headline:             headline,
+		Standfirst:           standfirst,
+		Byline:               byline,
+		Caption:              r.caption(images),
+		Body:                 bodyText(blocks),
+		Source:               source,
+		Kicker:               kicker,
+		AlternativeHeadlines: alternatives,
+		Description:          description,
+		Authors:              authors,
+		Images:               images,
+		Blocks:               blocks,
+		Published:            published,
+		Modified:             modified,
+		Section:              r.section(),
+		Tags:                 r.tags(),
+		Language:             language,
+		Direction:            direction,
+		URL:                  r.url(),
+		NextPage:             r.nextPage(),
+		SiteName:             site,
+		Access:               access,
+		Evidence:             r.evidence,
+	}
+	a.Kind = r.kind(a)
+	a.Confidence = r.confidence(a)
+	a.Warnings = append(r.warnings, r.selfCheck(a)...)
+	return a
+}
+
+// proseRange returns the numbers of the first and the last line of prose that the body keeps; one
+// past the region's last line where there is none.
+func (r *resolver) proseRange() (start, last int) {
+	first, end := r.LinesOf(r.body.region)
+	start, last = end, end
+	for i := first; i < end; i++ {
+		if r.body.verdicts[r.Lines[i].From] == 0 && isProse(r.Lines[i]) {
+			start, last = min(start, i), i
+		}
+	}
+	return start, last
+}
+
+// startBelowHeadline moves the start of the text below the headline, where prose stands above it in
+// the region: a notice, or the teaser of another story.
+func (r *resolver) startBelowHeadline() {
+	if r.head == page.None {
+		return
+	}
+	_, below := r.LinesOf(r.head)
+	for i := max(below, r.start); i <= r.last && i < len(r.Lines); i++ {
+		if r.body.verdicts[r.Lines[i].From] == 0 && isProse(r.Lines[i]) {
+			r.start = i
+			return
+		}
+	}
+}
+
+// rule is the name of the rule that keeps a node out of the body, or "".
+func (r *resolver) rule(id page.ID) string {
+	if id == page.None {
+		return ""
+	}
+	return r.body.verdicts[id].name()
+}
+
+// take claims a node for a field, so that the body leaves it out.
+func (r *resolver) take(id page.ID, field Field) {
+	if id != page.None {
+		r.taken[id] = field
+	}
+}
+
+// A check says whether a claim holds up: the cleaned value, or why it cannot be the field's.
+type check func(claim) (clean, why string)
+
+// pick takes the first claim of a field that holds up, and records what became of all of them.
+func (r *resolver) pick(field Field, holdsUp check) (string, claim) {
+	var chosen string
+	var from claim
+	found := false
+	for _, c := range r.claims[field] {
+		clean, why := holdsUp(c)
+		switch {
+		case why != "":
+			r.record(field, c, Rejected, why)
+		case !found:
+			chosen, from, found = clean, c, true
+			r.record(field, c, Chosen, "")
+		case text.Same(clean, chosen):
+			r.record(field, c, Agrees, "")
+		default:
+			r.record(field, c, PassedOver, "")
+		}
+	}
+	r.rank(field)
+	if !found {
+		return "", claim{node: page.None}
+	}
+	return chosen, from
+}
+
+// maxEvidence is how many pieces of evidence are kept for a field.
+const maxEvidence = 12
+
+// record keeps a claim as evidence.
+func (r *resolver) record(field Field, c claim, v Verdict, note string) {
+	path := c.path
+	if path == "" && c.node != page.None {
+		path = r.Path(c.node)
+	}
+	r.evidence[field] = append(r.evidence[field], Evidence{Reader: c.reader, Path: path, Value: text.Shorten(c.value, 120), Verdict: v, Note: note})
+}
+
+// rank puts what decided a field first, and drops what is past the limit.
+func (r *resolver) rank(field Field) {
+	order := map[Verdict]int{Chosen: 0, Agrees: 1, PassedOver: 2, Rejected: 3, Dropped: 4}
+	all := r.evidence[field]
+	sorted := make([]Evidence, 0, len(all))
+	for level := range 5 {
+		for _, e := range all {
+			if order[e.Verdict] == level && len(sorted) < maxEvidence {
+				sorted = append(sorted, e)
+			}
+		}
+	}
+	if len(sorted) > 0 {
+		r.evidence[field] = sorted
+	}
+}
+
+// explainBody records how the body was found: the policies that competed, and what was dropped
+// near the text.
+func (r *resolver) explainBody(bodies []*body) {
+	for _, b := range bodies {
+		v := PassedOver
+		if b == r.body {
+			v = Chosen
+		}
+		r.evidence[Body] = append(r.evidence[Body], Evidence{Reader: "policy " + b.policy.Name, Path: r.Path(b.region), Verdict: v, Note: b.explain()})
+	}
+	r.rank(Body)
+	r.evidence[Body] = append(r.evidence[Body], r.dropped()...)
+}
+
+// maxDropped is how many dropped pieces of the page are kept as evidence.
+const maxDropped = 40
+
+// dropped lists what the rules keep out of the body: in the region, and just around it.
+func (r *resolver) dropped() []Evidence {
+	var list []Evidence
+	around := r.Parent(r.body.region)
+	if around == page.None {
+		around = r.body.region
+	}
+	for id := around; id < r.End(around) && len(list) < maxDropped; {
+		verdict := r.body.verdicts[id]
+		if verdict == 0 {
+			id++
+			continue
+		}
+		if r.Size(id) > 0 {
+			list = append(list, Evidence{Reader: verdict.name(), Path: r.Path(id), Value: text.Shorten(text.Collapse(r.Text(id)), 80), Verdict: Dropped})
+		}
+		id = r.End(id)
+	}
+	return list
+}

@@ -1,0 +1,80 @@
+package extract
+
+import (
+	"strconv"
+
+	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/extract/internal/text"
+	"golang.org/x/net/html/atom"
+)
+
+// maxSpan is how many columns or rows one cell may cover; pages that say more are wrong.
+const maxSpan = 100
+
+// rows reads a table of content; nil for a table that only lays out the page: one column, cells
+// that hold paragraphs, tables or lists.
+func (c *cutter) rows(id page.ID) []Row {
+	if c.Attr(id, "role") == "presentation" || len(c.Within(id, atom.Table)) > 1 || holdsParagraphs(c.view, id) && len(c.Within(id, atom.Th)) == 0 {
+		return nil
+	}
+	var rows []Row
+	columns := 0
+	for _, tr := range c.Within(id, atom.Tr) {
+		if c.leavesOut(tr) {
+			continue
+		}
+		var row Row
+		for cell := range c.Children(tr) {
+			if tag := c.Tag(cell); (tag == atom.Td || tag == atom.Th) && !c.leavesOut(cell) {
+				row = append(row, c.cell(cell))
+			}
+		}
+		if len(row) > 0 {
+			rows = append(rows, row)
+			columns = max(columns, len(row))
+		}
+	}
+	if columns < 2 || len(rows) < 2 {
+		return nil
+	}
+	return rows
+}
+
+// cell reads one cell; its paragraphs are lines of its text.
+func (c *cutter) cell(id page.ID) Cell {
+	cell := Cell{Header: c.Tag(id) == atom.Th, ColSpan: spanOf(c.Attr(id, "colspan")), RowSpan: spanOf(c.Attr(id, "rowspan"))}
+	for i, b := range c.cut(id) {
+		if i > 0 && b.Text != "" {
+			cell.Text += "\n"
+			if cell.Spans != nil {
+				cell.Spans = append(cell.Spans, Span{Text: "\n"})
+			}
+		}
+		if cell.Spans == nil && b.Spans != nil && cell.Text != "" {
+			cell.Spans = []Span{{Text: cell.Text}}
+		}
+		cell.Text += b.Text
+		switch {
+		case b.Spans != nil:
+			cell.Spans = append(cell.Spans, b.Spans...)
+		case cell.Spans != nil && b.Text != "":
+			cell.Spans = append(cell.Spans, Span{Text: b.Text})
+		}
+	}
+	return cell
+}
+
+func spanOf(s string) int {
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 2 {
+		return 0
+	}
+	return min(n, maxSpan)
+}
+
+func (c *cutter) tableCaption(id page.ID) string {
+	for _, n := range c.Within(id, atom.Caption) {
+		return text.Collapse(c.Text(n))
+	}
+	return ""
+}

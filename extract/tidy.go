@@ -1,0 +1,127 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/standfirst/standfirst/extract/internal/text"
+)
+
+// tidy removes from the blocks what the whole tells is no part of the body.
+func tidy(blocks []Block, headline, standfirst string) []Block {
+	blocks = withoutRepeats(blocks, headline, standfirst)
+	blocks = withoutLeadIn(blocks)
+	blocks = withoutTail(blocks)
+	return interview(blocks)
+}
+
+// withoutLeadIn drops what stands above the first running text and is none: labels, dates, counts,
+// links. Pictures and embeds stay.
+func withoutLeadIn(blocks []Block) []Block {
+	first := slices.IndexFunc(blocks, isRunning)
+	if first < 0 {
+		return blocks
+	}
+	kept := blocks[:0]
+	for i, b := range blocks {
+		if i >= first || !isLabel(b) && !(b.Kind == BlockHeading && i < first-1) {
+			kept = append(kept, b)
+		}
+	}
+	return kept
+}
+
+// withoutTail drops labels and headings behind the last running text.
+func withoutTail(blocks []Block) []Block {
+	for len(blocks) > 0 {
+		if last := blocks[len(blocks)-1]; last.Kind != BlockHeading && !isLabel(last) {
+			break
+		}
+		blocks = blocks[:len(blocks)-1]
+	}
+	return blocks
+}
+
+// isRunning reports whether a block is text that reads on, not a label.
+func isRunning(b Block) bool {
+	switch b.Kind {
+	case BlockParagraph:
+		return !isLabel(b)
+	case BlockList, BlockQuote, BlockTable, BlockCode, BlockEntry, BlockBox, BlockNote, BlockQuestion:
+		return true
+	}
+	return false
+}
+
+// isLabel reports whether a paragraph is a few words that do not end like a sentence.
+func isLabel(b Block) bool {
+	return b.Kind == BlockParagraph && text.Size(b.Text) < 60 && !endsSentence(b.Text) && !strings.HasSuffix(b.Text, ":")
+}
+
+// withoutRepeats drops the headline and the standfirst where they stand again above the text, and
+// a paragraph that says the same as one before it.
+func withoutRepeats(blocks []Block, headline, standfirst string) []Block {
+	seen := map[string]bool{}
+	captions := map[string]bool{}
+	for _, b := range blocks {
+		if b.Image != nil && b.Image.Caption != "" {
+			captions[text.Key(b.Image.Caption)] = true
+		}
+	}
+	kept := blocks[:0]
+	for i, b := range blocks {
+		key := text.Key(b.Text)
+		switch {
+		case b.Kind == BlockHeading && i < 4 && key == text.Key(headline):
+			continue
+		case i < 4 && key != "" && key == text.Key(standfirst):
+			continue
+		case b.Kind == BlockParagraph && captions[key]:
+			continue
+		case b.Kind == BlockParagraph && len(key) > 60 && seen[key]:
+			continue
+		}
+		seen[key] = true
+		kept = append(kept, b)
+	}
+	return kept
+}
+
+// minQuestions is how many questions make an interview.
+const minQuestions = 3
+
+// interview marks the questions and the answers, where bold paragraphs that ask something
+// alternate with others.
+func interview(blocks []Block) []Block {
+	n := 0
+	for _, b := range blocks {
+		if isQuestion(b) {
+			n++
+		}
+	}
+	if n < minQuestions {
+		return blocks
+	}
+	for i := range blocks {
+		switch {
+		case isQuestion(blocks[i]):
+			blocks[i].Kind = BlockQuestion
+		case i > 0 && blocks[i-1].Kind == BlockQuestion && blocks[i].Kind == BlockParagraph:
+			blocks[i].Kind = BlockAnswer
+		}
+	}
+	return blocks
+}
+
+// isQuestion reports whether a paragraph is bold from end to end and asks.
+func isQuestion(b Block) bool {
+	if b.Kind != BlockParagraph || !strings.ContainsAny(b.Text[max(0, len(b.Text)-8):], "?？؟;") {
+		return false
+	}
+	for _, s := range b.Spans {
+		if !s.Strong && strings.TrimSpace(s.Text) != "" {
+			return false
+		}
+	}
+	return b.Spans != nil
+}

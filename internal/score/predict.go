@@ -1,0 +1,56 @@
+package score
+
+import (
+	"bufio"
+	"encoding/json"
+	"io"
+
+	"github.com/standfirst/standfirst/extract"
+)
+
+// A Prediction is what an extractor said of a page, in the words of the truth. As JSON it is a line
+// for the reference scorer.
+type Prediction struct {
+	Folder     string   `json:"folder,omitempty"`
+	ID         string   `json:"id"`
+	Headline   string   `json:"headline"`
+	Standfirst string   `json:"standfirst"`
+	Byline     []string `json:"byline"` // the authors' names
+	Captions   []string `json:"captions"`
+	Body       string   `json:"body"`
+	Published  string   `json:"published"`
+	SourceName string   `json:"source_name"`
+	SourceURL  string   `json:"source_url"`
+}
+
+// predict is what an Article says.
+func predict(id string, article *extract.Article) Prediction {
+	return Prediction{
+		ID:         id,
+		Headline:   article.Headline,
+		Standfirst: article.Standfirst,
+		Byline:     authorNames(article),
+		Captions:   captions(article),
+		Body:       article.Body,
+		Published:  dateText(article.Published),
+		SourceName: article.Source.Name,
+		SourceURL:  article.Source.URL,
+	}
+}
+
+// WritePredictions writes one prediction a line.
+func WritePredictions(w io.Writer, results []*Result) error {
+	buffered := bufio.NewWriter(w)
+	encoder := json.NewEncoder(buffered)
+	encoder.SetEscapeHTML(false)
+	for _, result := range results {
+		for _, page := range result.Pages {
+			line := page.Prediction
+			line.Folder = result.Folder
+			if err := encoder.Encode(line); err != nil {
+				return err
+			}
+		}
+	}
+	return buffered.Flush()
+}
