@@ -325,7 +325,7 @@ func (c *cutter) footnotes(id page.ID) {
 
 // trimBackLink cuts the arrow that leads from a note back to the text.
 func trimBackLink(said string, spans []Span) (string, []Span) {
-	const arrows = "↩︎^↑⤴\ufe0e \u00a0"
+	const arrows = "↩^↑⤴\ufe0e \u00a0"
 	trimmed := strings.TrimRight(said, arrows)
 	if trimmed == said {
 		return said, spans

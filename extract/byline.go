@@ -69,7 +69,7 @@ func (r *resolver) near(s signature, c claim) bool {
 // add reads the people of one claim.
 func (s *signature) add(c claim, r *resolver, site string) {
 	for _, person := range names.Split(c.value) {
-		if r.isSite(person.Name, site) && person.Name != "" {
+		if r.isSite(person.Name, site) || isHandle(person.Name) {
 			person.Organisation = true
 		}
 		if s.has(person.Name) {
@@ -87,6 +87,11 @@ func (s *signature) add(c claim, r *resolver, site string) {
 			s.people++
 		}
 	}
+}
+
+// isHandle reports whether a name is an account's: one word in small letters.
+func isHandle(name string) bool {
+	return !strings.Contains(name, " ") && strings.ToLower(name) == name && strings.ToUpper(name) != name && len(name) > 4
 }
 
 func (s *signature) has(name string) bool {

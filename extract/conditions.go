@@ -28,13 +28,29 @@ func look(p *page.Page) *view {
 			v.prose[i+1] += line.Size
 		}
 	}
-	for i := range p.Lines {
-		if card := v.card(i); card != page.None {
-			v.cards[card] = true
-		}
-	}
+	v.setCardsAside()
 	return v
 }
+
+// setCardsAside finds the cards and takes their prose out of the page's: it belongs to other
+// stories.
+func (v *view) setCardsAside() {
+	teases := make([]bool, len(v.Lines))
+	for i := range v.Lines {
+		if card := v.card(i); card != page.None {
+			v.cards[card], teases[i] = true, true
+		}
+	}
+	for i, line := range v.Lines {
+		v.prose[i+1] = v.prose[i]
+		if isProse(line) && !teases[i] {
+			v.prose[i+1] += line.Size
+		}
+	}
+}
+
+// isTeased reports whether a line is the prose of a card.
+func (v *view) isTeased(i int) bool { return isProse(v.Lines[i]) && v.prose[i+1] == v.prose[i] }
 
 // card returns the element in which a line of prose is the teaser of a linked title just above it,
 // and the only prose; None where the line is none.
@@ -110,7 +126,26 @@ func either(cs ...condition) condition {
 // holdsArticle: so much of the page's prose stands here that this can be no side matter, whatever
 // its class says. One page in forty calls its body container "newsletter", "sidebar" or the like.
 func holdsArticle(v *view, id page.ID) bool {
-	return v.proseShare(id) >= 0.4 && v.proseIn(id) >= 400
+	return v.proseShare(id) >= 0.4 && v.proseIn(id) >= 400 || isSplitBody(v, id)
+}
+
+// isSplitBody: it is one of several sections of one class that hold most of the page's prose
+// together and tease nothing: a body cut into pieces by adverts and boxes.
+func isSplitBody(v *view, id page.ID) bool {
+	class := v.Attr(id, "class")
+	if class == "" || v.proseIn(id) < 200 {
+		return false
+	}
+	parts, prose := 0, 0
+	for sibling := range v.Children(v.Parent(id)) {
+		if v.Attr(sibling, "class") == class && v.Tag(sibling) == v.Tag(id) && 5*v.LinkSize(sibling) < v.Size(sibling) {
+			if in := v.proseIn(sibling); in > 0 {
+				parts++
+				prose += in
+			}
+		}
+	}
+	return parts >= 2 && 2*prose >= v.prose[len(v.Lines)] && prose >= 200*parts
 }
 
 // holdsHeadline: the page's main heading stands here.
@@ -325,4 +360,34 @@ func endsSentence(s string) bool {
 	s = strings.TrimRight(s, "\"'”’»)]」』 \u00a0")
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return strings.ContainsRune(".!?…。！？؟।॥։።", r)
+}
+
+// isCallToAction: a line or two of praise with a link to press, in a box of its own.
+func isCallToAction(v *view, id page.ID) bool {
+	size := v.Size(id)
+	first, end := v.LinesOf(id)
+	if size < 60 || size > 600 || end-first < 2 || end-first > 6 || v.Images(id) > 1 {
+		return false
+	}
+	pressed := false
+	for _, line := range v.Lines[first:end] {
+		if 10*line.Link > 8*line.Size && line.Size < 40 {
+			pressed = true
+		} else if line.Link > 0 {
+			return false
+		}
+	}
+	return pressed
+}
+
+// isOneOfMany: three or more elements of its tag and class stand side by side: the parts of a list,
+// not a box between paragraphs.
+func isOneOfMany(v *view, id page.ID) bool {
+	n := 0
+	for sibling := range v.Children(v.Parent(id)) {
+		if v.Tag(sibling) == v.Tag(id) && v.Attr(sibling, "class") == v.Attr(id, "class") {
+			n++
+		}
+	}
+	return n >= 3
 }

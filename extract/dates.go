@@ -38,12 +38,21 @@ func (r *resolver) date(field Field, objection func(Date) string) Date {
 		if why := objection(d); why != "" {
 			return "", why
 		}
-		if chosen.IsZero() {
+		switch {
+		case chosen.IsZero():
+			chosen = d
+		case isExacter(d, chosen):
 			chosen = d
 		}
 		return d.Time.Format(time.DateOnly), ""
 	})
 	return chosen
+}
+
+// isExacter reports whether a date says of the same day at what time of it.
+func isExacter(d, than Date) bool {
+	return than.Precision == PrecisionDay && (d.Precision == PrecisionMinute || d.Precision == PrecisionSecond) &&
+		d.Time.Format(time.DateOnly) == than.Time.Format(time.DateOnly)
 }
 
 // readDate reads the date in a claim; the first, where a line prints several.

@@ -3,4 +3,4 @@ package extract
 import "github.com/standfirst/standfirst/extract/internal/page"
 
 // ErrTooLarge is returned, wrapped, for a page of more bytes than Options.MaxBytes allows.
-var ErrTooLarge = page.TooLarge
+var ErrTooLarge = page.ErrTooLarge

@@ -16,9 +16,23 @@ func (r *resolver) section() string {
 		if text.Size(c.value) > 60 || strings.Contains(c.value, "://") {
 			return "", "too long for a name"
 		}
-		return text.Collapse(c.value), ""
+		return withoutLabel(text.Collapse(c.value)), ""
 	})
 	return section
+}
+
+// labelWords are what themes print before the names of sections and tags.
+var labelWords = []string{"posted in", "filed under", "categories", "category", "section", "tags", "tagged", "tagged with", "in", "published in", "topics", "kategorie", "kategorien", "rubrik", "ressort", "categoría", "categorías", "categoria", "catégorie", "catégories", "rubrique", "etiquetas", "schlagwörter", "mots clés", "рубрика", "метки", "カテゴリー", "タグ", "分类"}
+
+// withoutLabel cuts such a label from the front of a name.
+func withoutLabel(s string) string {
+	folded := strings.ToLower(s)
+	for _, label := range labelWords {
+		if rest, ok := strings.CutPrefix(folded, label); ok && rest != "" && strings.ContainsAny(rest[:1], " :\n") {
+			return strings.TrimLeft(s[len(s)-len(rest):], ": \n")
+		}
+	}
+	return s
 }
 
 // tags are all tags of the first reader that has any.
@@ -29,7 +43,7 @@ func (r *resolver) tags() []string {
 		if reader != "" && c.reader != reader {
 			return c.value, ""
 		}
-		for _, tag := range splitTags(c.value) {
+		for _, tag := range splitTags(withoutLabel(c.value)) {
 			if text.Size(tag) > 60 {
 				continue
 			}

@@ -52,6 +52,9 @@ var lineFeatures = []lineFeature{
 func weigh(v *view) []float64 {
 	mass := make([]float64, len(v.Lines))
 	for i, line := range v.Lines {
+		if v.isTeased(i) {
+			continue
+		}
 		for _, f := range lineFeatures {
 			mass[i] += f.Weight * f.Value(v, line)
 		}

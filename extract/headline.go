@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"net/url"
 	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
@@ -18,8 +19,18 @@ func (r *resolver) siteName() string {
 		case text.Size(name) > 60:
 			return "", "too long"
 		}
-		return name, ""
+		return withoutSlogan(name), ""
 	})
+	return name
+}
+
+// withoutSlogan cuts what a site says of itself from its name.
+func withoutSlogan(name string) string {
+	for _, sep := range [...]string{" | ", " - ", " – ", " — ", " :: "} {
+		if first, rest, ok := strings.Cut(name, sep); ok && text.Size(first) >= 4 && strings.Contains(strings.TrimSpace(rest), " ") {
+			return strings.TrimSpace(first)
+		}
+	}
 	return name
 }
 
@@ -57,7 +68,9 @@ var titleFeatures = []titleFeature{
 		return truth(t.node != page.None && r.lineOf(t.node) > r.start+2)
 	}},
 	{"in the headline's place", 3.5, (*resolver).inPlace},
-	{"in a list or menu", -6, func(r *resolver, _ []title, t *title) float64 { return truth(t.node != page.None && r.isInMenu(t.node)) }},
+	{"in a list or menu", -6, func(r *resolver, _ []title, t *title) float64 {
+		return truth(t.node != page.None && r.isInMenu(t.node))
+	}},
 	{"dropped", -4, func(r *resolver, _ []title, t *title) float64 { return truth(r.rule(t.node) != "") }},
 	{"unlike all metadata", -3, func(r *resolver, all []title, t *title) float64 {
 		if t.node == page.None {
@@ -69,6 +82,9 @@ var titleFeatures = []titleFeature{
 			}
 		}
 		return 1
+	}},
+	{"leads home", -5, func(r *resolver, _ []title, t *title) float64 {
+		return truth(t.node != page.None && r.leadsHome(t.node))
 	}},
 	{"a link", -1, func(r *resolver, _ []title, t *title) float64 {
 		return truth(t.node != page.None && r.Tag(t.node) != atom.H1 && 2*r.LinkSize(t.node) > r.Size(t.node))
@@ -208,6 +224,12 @@ func (r *resolver) printedTitle(heading page.ID, site string) string {
 		}
 	}
 	return strings.TrimLeft(bare, ":-–—|· ")
+}
+
+// leadsHome reports whether a heading is a link to the site's front page.
+func (r *resolver) leadsHome(heading page.ID) bool {
+	u, err := url.Parse(r.firstLink(heading))
+	return err == nil && u.Host != "" && bareHost(u.Hostname()) == r.host && strings.Trim(u.Path, "/") == "" && u.RawQuery == ""
 }
 
 // headingText is the text of a heading on one line. A part of it that ends in a colon is parted

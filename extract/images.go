@@ -386,11 +386,22 @@ func (r *resolver) captionBox(id page.ID) page.ID {
 		if holdsParagraphs(r.view, at) || r.Images(at) > 2 {
 			return page.None
 		}
-		if len(r.captionsIn(at, id)) > 0 {
+		if len(r.captionsIn(at, id)) > 0 || r.isPictureBox(at) {
 			return at
 		}
 	}
 	return page.None
+}
+
+// isPictureBox reports whether an element holds one picture and a line or two of text, and nothing
+// else: then the text is the caption, whatever it is called.
+func (r *resolver) isPictureBox(id page.ID) bool {
+	size := r.Size(id)
+	if r.Images(id) != 1 || size < 15 || size > 320 || 2*r.LinkSize(id) > size || r.Tag(id) == atom.P || r.Contains(id, r.body.region) || holdsTag(r.view, id, headings...) {
+		return false
+	}
+	first, end := r.LinesOf(id)
+	return end-first <= 3
 }
 
 // captionsIn are the outermost elements in a box that hold its caption.
@@ -406,6 +417,12 @@ func (r *resolver) captionsIn(box, picture page.ID) []page.ID {
 		if r.bears(&captionNames, at) {
 			found = append(found, at)
 			at = r.End(at) - 1
+		}
+	}
+	if len(found) == 0 && r.isPictureBox(box) {
+		first, end := r.LinesOf(box)
+		for _, line := range r.Lines[first:end] {
+			found = append(found, r.outermost(line.From, line.Size))
 		}
 	}
 	return found

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
@@ -22,6 +23,12 @@ type mark struct {
 
 // add writes a text node in a style.
 func (l *run) add(data string, style Span) {
+	if strings.TrimLeft(data, " \t\r\n\f") != "" {
+		l.b.Settle() // the space before a link is not part of it
+		if n := len(l.marks); n > 0 {
+			l.marks[n-1].end = l.b.Len()
+		}
+	}
 	l.b.WriteText(data)
 	if n := len(l.marks); n > 0 && l.marks[n-1].style == style {
 		l.marks[n-1].end = l.b.Len()

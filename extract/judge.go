@@ -97,6 +97,9 @@ func judge(v *view, p policy) []verdict {
 		}
 		if sentence := court().line(v, line, p); sentence != 0 {
 			condemn(v, line, sentence, verdicts)
+			if rules[sentence-1].Rest && isTitleLine(v, line) {
+				condemnRest(v, line.Block, sentence, verdicts)
+			}
 		}
 	}
 	return verdicts
@@ -148,7 +151,7 @@ func (b *bench) line(v *view, line page.Line, p policy) verdict {
 	first, _ := utf8.DecodeRuneInString(said)
 	found := len(rules)
 	for _, ph := range b.byRune[first] {
-		if ph.rule < found && text.BeginsWith(said, ph.text) && (!ph.full || len(said) == len(ph.text)) &&
+		if ph.rule < found && text.BeginsWith(said, ph.text) && (!ph.full || strings.TrimRight(said, " 0123456789") == ph.text) &&
 			rules[ph.rule].dropsLine(v, line, p) {
 			found = ph.rule
 		}
@@ -161,7 +164,7 @@ func (b *bench) line(v *view, line page.Line, p policy) verdict {
 
 // drops reports whether a rule that was called up drops an element.
 func (r *rule) drops(v *view, id page.ID, p policy) bool {
-	return r.Sure >= p.sure && !isWhole(v, id) &&
+	return r.Sure >= p.sure && !isWhole(v, id) && (r.Inline || !isPartOfProse(v, id)) &&
 		(r.If == nil || r.If(v, id)) && (r.Unless == nil || !r.Unless(v, id))
 }
 
@@ -187,4 +190,40 @@ func condemn(v *view, line page.Line, sentence verdict, verdicts []verdict) {
 			verdicts[id] = sentence
 		}
 	}
+}
+
+// isTitleLine reports whether a dropped line was the title of what follows: a heading, or a line
+// that is bold from end to end.
+func isTitleLine(v *view, line page.Line) bool {
+	return line.Size < 80 && (levelOf(v.Tag(line.Block)) > 0 || isStyledWhole(v.Page, line))
+}
+
+// condemnRest drops what follows a dropped title in its container: up to the next title of its
+// rank, or to a paragraph with which the article goes on.
+func condemnRest(v *view, title page.ID, sentence verdict, verdicts []verdict) {
+	rank := levelOf(v.Tag(title))
+	for id := v.NextElement(title); id != page.None; id = v.NextElement(id) {
+		next := levelOf(v.Tag(id))
+		if next > 0 && next <= max(rank, 2) && verdicts[id] == 0 || goesOnWith(v, id, sentence) {
+			return
+		}
+		for n := id; n < v.End(id); n++ {
+			if verdicts[n] == 0 {
+				verdicts[n] = sentence
+			}
+		}
+	}
+}
+
+// goesOnWith reports whether the article goes on with an element behind a box's title. Nothing of
+// it follows the title of a comment section.
+func goesOnWith(v *view, id page.ID, sentence verdict) bool {
+	if holdsArticle(v, id) {
+		return true
+	}
+	if sentence.name() == "comment form" {
+		return false
+	}
+	first, end := v.LinesOf(id)
+	return v.Tag(id) == atom.P && end > first && isProse(v.Lines[first]) && 5*v.Lines[first].Link < v.Lines[first].Size
 }

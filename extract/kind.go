@@ -5,7 +5,6 @@ import (
 
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
-	"golang.org/x/net/html/atom"
 )
 
 // A kindSign is a named sign of what kind of page this is.
@@ -72,7 +71,7 @@ func captioned(images []Image) int {
 }
 
 // errorWords are how error pages begin, in the languages of the sites that we have read.
-var errorWords = []string{"404", "403", "500", "503", "page not found", "not found", "error 404", "error 403", "access denied", "forbidden", "page could not be found", "this page could not be found", "the page you requested", "oops",
+var errorWords = []string{"404", "403", "500", "503", "page not found", "not found", "error 404", "sorry we cant find", "error 403", "access denied", "forbidden", "page could not be found", "this page could not be found", "the page you requested", "oops",
 	"seite nicht gefunden", "página no encontrada", "pagina no encontrada", "página não encontrada", "page introuvable", "page non trouvée", "pagina non trovata", "pagina niet gevonden", "nie znaleziono strony", "sidan hittades inte", "siden ble ikke funnet", "siden blev ikke fundet", "sivua ei löytynyt", "страница не найдена", "сторінку не знайдено", "sayfa bulunamadı", "stránka nenalezena", "الصفحة غير موجودة", "ページが見つかりません", "页面不存在", "找不到页面", "페이지를 찾을 수 없습니다", "just a moment", "attention required", "are you a robot", "service unavailable"}
 
 func saysError(s string) bool {
@@ -85,42 +84,45 @@ func saysError(s string) bool {
 	return false
 }
 
-// isConsentWall: the page has no article's text, and most of its words stand in consent notices.
+// isConsentWall: nearly all running text of the page stands in consent notices.
 func (r *resolver) isConsentWall(a *Article) bool {
-	if text.Size(a.Body) > 1500 && !r.article.is("NewsArticle", "Article", "BlogPosting") == false {
-		return false
-	}
-	size, total := 0, 0
+	notice, other := 0, 0
 	for _, line := range r.Lines {
-		total += line.Size
-		if r.Up(line.Block, func(id page.ID) bool { return r.bears(&consentNames, id) }) != page.None {
-			size += line.Size
+		switch {
+		case r.isConsentText(line):
+			notice += line.Size
+		case isProse(line):
+			other += line.Size
 		}
 	}
-	return total > 0 && 2*size > total && r.article == nil
+	return notice > 400 && other < 400 && r.article == nil
 }
 
-// isIndex: the text is mostly links, or the page holds many teasers and little running text.
+// isConsentText reports whether a line stands in a part of the page that is named as a consent
+// notice.
+func (r *resolver) isConsentText(line page.Line) bool {
+	return r.Up(line.Block, func(id page.ID) bool { return r.bears(&consentNames, id) && !isWhole(r.view, id) }) != page.None
+}
+
+// isIndex: there are many teasers and next to no running text of the page's own.
 func (r *resolver) isIndex(a *Article) bool {
-	if r.article != nil && r.article.is("NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle", "OpinionNewsArticle") && len(r.article.props["headline"]) > 0 {
+	if r.article != nil && r.article.text("headline") != "" || r.meta("og:type") == "article" {
 		return false
 	}
-	teasers := 0
+	teasers, prose := 0, 0
 	for _, tag := range headings[1:] {
 		for _, h := range r.All(tag) {
-			if r.Size(h) > 20 && 2*(r.LinkSize(h)) > r.Size(h) || r.InLink(h) && r.Size(h) > 20 {
+			if size := r.Size(h); size > 20 && (2*r.LinkSize(h) > size || r.InLink(h)) {
 				teasers++
 			}
 		}
 	}
-	paragraphs := 0
-	for _, p := range r.All(atom.P) {
-		if r.Size(p) >= 200 && r.LinkSize(p) == 0 {
-			paragraphs++
+	for _, line := range r.Lines {
+		if isProse(line) && line.Size >= 160 && line.Link == 0 {
+			prose += line.Size
 		}
 	}
-	ogArticle := r.meta("og:type") == "article"
-	return teasers >= 8 && paragraphs < 3 && !ogArticle || r.meta("og:type") == "website" && teasers >= 8 && text.Size(a.Body) < 2500 && a.Published.IsZero()
+	return teasers >= 8 && prose < 100*teasers && prose < 1000
 }
 
 // confidence is how sure the library is that this is an article and that it has it right: the

@@ -29,7 +29,7 @@ func isLabelShape(d *dossier, id page.ID) bool {
 // isSummaryShape: a sentence or a few, hardly linked.
 func isSummaryShape(d *dossier, id page.ID) bool {
 	size := d.Size(id)
-	return size >= 25 && size <= 900 && 2*d.LinkSize(id) < size && lineCount(d, id) <= 8 && !isInMenu(d, id)
+	return size >= 25 && size <= 900 && 2*d.LinkSize(id) < size && lineCount(d, id) <= 8 && d.Images(id) == 0 && !isInMenu(d, id)
 }
 
 func lineCount(d *dossier, id page.ID) int {
@@ -130,12 +130,39 @@ func printedLines(name string, names *naming) reader {
 			if size := d.Size(id); size < 3 || size > 250 || lineCount(d, id) > 8 || isInMenu(d, id) {
 				continue
 			}
-			c := d.printedClaim(id)
-			c.url = d.firstLink(id)
-			claims = append(claims, c)
+			claims = append(claims, claim{value: d.pieces(id, d.End(id)), node: id, url: d.firstLink(id)})
 		}
 		return innermost(d, claims)
 	}}
+}
+
+// pieces is the text of nodes in which what stands in neighbouring elements without a space between
+// is parted by a line break: "Ana Ruiz" and "Jan 22" are set side by side by a style that we do not
+// see.
+func (d *dossier) pieces(from, to page.ID) string {
+	var b strings.Builder
+	last := page.None
+	for id := from; id < to; id++ {
+		if d.IsElement(id) && (d.IsBlock(id) || d.Tag(id) == atom.Br) {
+			b.WriteByte('\n')
+		}
+		if !d.IsText(id) {
+			continue
+		}
+		data := d.Data(id)
+		if last != page.None && d.Parent(last) != d.Parent(id) && !d.Contains(d.Parent(last), id) && !d.Contains(d.Parent(id), last) {
+			b.WriteByte('\n')
+		}
+		b.WriteString(data)
+		last = id
+	}
+	var lines []string
+	for _, line := range strings.Split(b.String(), "\n") {
+		if line = text.Collapse(line); line != "" {
+			lines = append(lines, line)
+		}
+	}
+	return strings.Join(lines, "\n")
 }
 
 // firstLink is the address of the first link at or below a node.
@@ -177,6 +204,69 @@ func relTag() reader {
 	}}
 }
 
+// printedTags reads the links in elements that are named as the tags of the article.
+func printedTags() reader {
+	return reader{"printed tags", func(d *dossier) []claim {
+		for _, id := range d.named(&tagNames) {
+			links := d.Within(id, atom.A)
+			if len(links) == 0 || d.Size(id) > 400 || 2*d.LinkSize(id) < d.Size(id) || isInMenu(d, id) {
+				continue
+			}
+			var claims []claim
+			for _, a := range links {
+				if d.Size(a) > 1 {
+					claims = append(claims, d.printedClaim(a))
+				}
+			}
+			return claims
+		}
+		return nil
+	}}
+}
+
+// lineLikeTitle reads the first line that prints what <title> begins with: the headline of a page
+// that marks it up as nothing.
+func lineLikeTitle() reader {
+	return reader{"line like the title", func(d *dossier) []claim {
+		key := text.Key(d.title)
+		for _, line := range d.Lines {
+			if line.Size < 15 || line.Size > 600 || isInMenu(d, line.From) {
+				continue
+			}
+			said, _, _ := strings.Cut(d.LineText(line), "\n")
+			if own := text.Key(said); own != "" && (strings.HasPrefix(key, own) || strings.HasSuffix(key, own)) && 2*len(own) > len(key) {
+				return []claim{{value: said, node: d.outermost(line.From, text.Size(said))}}
+			}
+		}
+		return nil
+	}}
+}
+
+// outermost is the highest element around a text node that holds no more text than a size.
+func (d *dossier) outermost(id page.ID, size int) page.ID {
+	for parent := d.Parent(id); parent > d.Root() && d.Size(parent) <= size; parent = d.Parent(id) {
+		id = parent
+	}
+	return id
+}
+
+// lineAboveHeadline reads the label that stands just above the main heading, in its container.
+func lineAboveHeadline() reader {
+	return reader{"line above headline", func(d *dossier) []claim {
+		for _, h := range d.h1 {
+			first, _ := d.LinesOf(h)
+			if first == 0 || d.Size(h) < 15 {
+				continue
+			}
+			line := d.Lines[first-1]
+			if line.Size >= 3 && line.Size <= 30 && line.Link == 0 && d.Contains(d.Parent(h), line.From) {
+				return []claim{{value: d.LineText(line), node: line.Block}}
+			}
+		}
+		return nil
+	}}
+}
+
 // byWord reads short lines that begin with a word for "by", in any language.
 func byWord() reader {
 	return reader{"line by", func(d *dossier) []claim {
@@ -185,8 +275,8 @@ func byWord() reader {
 			if line.Size < 5 || line.Size > 120 {
 				continue
 			}
-			s := d.LineText(line)
-			if strings.HasPrefix(s, "//") || !names.StartsWithBy(s) {
+			s := d.pieces(line.From, line.To)
+			if !names.StartsWithBy(s) {
 				continue
 			}
 			claims = append(claims, claim{value: s, node: line.Block, url: d.firstLink(line.Block)})
@@ -200,6 +290,9 @@ func byWord() reader {
 func besideHeadline() reader {
 	return reader{"line below headline", func(d *dossier) []claim {
 		var claims []claim
+		for _, c := range lineLikeTitle().Read(d) {
+			claims = append(claims, d.nextOnLine(c.node)...)
+		}
 		for _, h := range d.h1 {
 			_, next := d.LinesOf(h)
 			for i := next; i < min(next+4, len(d.Lines)); i++ {
@@ -212,6 +305,25 @@ func besideHeadline() reader {
 		}
 		return claims
 	}}
+}
+
+// nextOnLine claims what stands under a headline on the same line, parted from it by one <br>, in an
+// element of its own: how pages were set before there were styles.
+func (d *dossier) nextOnLine(headline page.ID) []claim {
+	next := d.End(headline)
+	for ; int(next) < d.Len() && !d.IsBlock(next); next++ {
+		if d.IsText(next) && text.Size(d.Data(next)) > 0 {
+			break
+		}
+	}
+	if int(next) >= d.Len() || !d.IsText(next) {
+		return nil
+	}
+	node := d.outermost(next, text.Size(d.Data(next)))
+	if node == next || !d.IsElement(node) || d.Size(node) < 40 || d.Size(node) > 500 {
+		return nil
+	}
+	return []claim{{value: d.Text(node), node: node}}
 }
 
 // printedDescription reads the lines that print what the metadata give as the description.

@@ -33,6 +33,7 @@ var readers = []shelf{
 		printedProp("headline"),
 		printed("headline", &headlineNames, isTitleShape),
 		heading("h2"),
+		lineLikeTitle(),
 		linked("headline"),
 		micro("headline"),
 		metaNames("og:title"),
@@ -43,6 +44,7 @@ var readers = []shelf{
 	}},
 	{Kicker, []reader{
 		printed("kicker", &kickerNames, isLabelShape),
+		lineAboveHeadline(),
 		linked("kicker"),
 	}},
 	{Standfirst, []reader{
@@ -96,6 +98,7 @@ var readers = []shelf{
 	{Tags, []reader{
 		relTag(),
 		metaNames("article:tag", "og:article:tag"),
+		printedTags(),
 		linked("keywords"),
 		micro("keywords"),
 		metaNames("news_keywords", "parsely-tags", "sailthru.tags", "keywords"),

@@ -141,13 +141,13 @@ func isTextElement(tag atom.Atom) bool {
 // count sums up the text of the region that stays.
 func (b *body) count(v *view) {
 	first, end := v.LinesOf(b.region)
-	for _, line := range v.Lines[first:end] {
+	for i, line := range v.Lines[first:end] {
 		if b.verdicts[line.From] != 0 {
 			continue
 		}
 		b.size += line.Size
 		b.link += line.Link
-		if isProse(line) {
+		if isProse(line) && !v.isTeased(first+i) {
 			b.prose += line.Size
 		}
 	}

@@ -65,6 +65,9 @@ func resolve(d *dossier, claims map[Field][]claim, bodies []*body) *Article {
 		Evidence:             r.evidence,
 	}
 	a.Kind = r.kind(a)
+	if a.Kind == KindIndex || a.Kind == KindConsent || a.Kind == KindError {
+		a.Body, a.Blocks, a.Byline, a.Authors = "", nil, "", nil
+	}
 	a.Confidence = r.confidence(a)
 	a.Warnings = append(r.warnings, r.selfCheck(a)...)
 	return a

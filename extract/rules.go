@@ -11,9 +11,11 @@ type rule struct {
 	Tags   []atom.Atom // called up by these tags,
 	Words  []string    // or by any of these whole words; "comment form" means both words
 	Lines  []string    // or by a line that begins so; one with a full stop is the whole line
+	Rest   bool        // for Lines: what follows in the same container, under this title, goes with it
 	Most   int         // for Lines: the size in letters of the longest line that it drops; 0 is any
 	If     condition   // what must hold too, or nil
 	Unless condition   // an exception, or nil
+	Inline bool        // it may drop a few words from the middle of a paragraph too
 	Drops  string      // markup of which it drops something,
 	Keeps  string      // and markup that calls it up, or nearly, of which it drops nothing
 }
@@ -24,13 +26,13 @@ type rule struct {
 // The words of lines stand in phrases.go.
 var rules = []rule{
 	{
-		Name: "hidden", Sure: certain,
+		Name: "hidden", Sure: certain, Inline: true,
 		If: isHidden, Unless: holdsArticle,
 		Drops: `<div style="display: none">Enable scripts</div>`,
 		Keeps: `<div style="display:block">The ferry was late.</div>`,
 	},
 	{
-		Name: "for screen readers", Sure: certain,
+		Name: "for screen readers", Sure: certain, Inline: true,
 		Words:  []string{"sr only", "visually hidden", "screen reader", "visuallyhidden", "assistive", "offscreen"},
 		Unless: either(isLong, isHeading),
 		Drops:  `<span class="screen-reader-text">Opens in a new window</span>`,
@@ -67,7 +69,7 @@ var rules = []rule{
 		Keeps:  `<blockquote><p>It was late.</p><footer>Ana Ruiz</footer></blockquote>`,
 	},
 	{
-		Name: "form", Sure: certain,
+		Name: "form", Sure: certain, Inline: true,
 		Tags:   []atom.Atom{atom.Form, atom.Fieldset, atom.Button, atom.Label, atom.Dialog, atom.Search, atom.Progress, atom.Output},
 		Unless: either(holdsArticle, holdsHeadline, all(holdsParagraphs, not(hasControls))),
 		Drops:  `<form><p>Your address <input name="mail"></p></form>`,
@@ -76,9 +78,9 @@ var rules = []rule{
 	{
 		Name: "consent", Sure: certain,
 		Words: []string{"cookie", "cookies", "gdpr", "consent", "onetrust", "usercentrics", "didomi", "sourcepoint", "cookiebot", "quantcast",
-			"cmp", "cookiebanner", "truste", "evidon", "privacy manager"},
+			"cookiebanner", "truste", "evidon", "privacy manager"},
 		Unless: either(holdsHeadline, all(holdsArticle, inArticle)),
-		Drops:  `<div id="cookie-banner"><p>We and our 822 partners store information on your device, as described in our notice, if you agree.</p></div>`,
+		Drops:  `<div id="cookie-notice"><p>We and our 822 partners store information on your device, as described in our notice, if you agree.</p></div>`,
 		Keeps:  `<p class="recipe">The cookie was baked.</p>`,
 	},
 	{
@@ -89,7 +91,7 @@ var rules = []rule{
 		Keeps:  `<p class="mode">The ferry was late.</p>`,
 	},
 	{
-		Name: "share bar", Sure: certain,
+		Name: "share bar", Sure: certain, Inline: true,
 		Words: []string{"share", "sharing", "social", "sharedaddy", "addthis", "addtoany", "sharethis", "socials", "shares", "shariff", "sharebar",
 			"follow", "a2a", "heateor", "ssba", "teilen", "compartir", "partager", "condividi", "udostepnij"},
 		Unless: either(holdsHeadline, holdsArticle, holdsParagraphs, isPostEmbed),
@@ -137,7 +139,7 @@ var rules = []rule{
 			"verwandte", "correlati", "powiazane", "citeste", "readnext", "carousel", "slider", "news list", "newslist", "promo", "promos", "promobox", "topstories", "top stories",
 			"infobox related", "rp4wp", "srp", "contextly", "linked articles", "article links", "article list", "story list", "card list", "cardlist"},
 		Unless: either(holdsHeadline, holdsArticle, isMarkedBody, isStandfirstShape),
-		Drops:  `<div class="related-posts"><h3>More</h3><p>A boat sank off the southern islands in the night, and its crew of four swam to the shore.</p></div>`,
+		Drops:  `<div class="related-posts"><h3>More</h3><p><a href="/a">A boat sank</a> off the southern islands in the night, and its crew of four swam to the shore.</p></div>`,
 		Keeps:  `<p class="unrelatable">The ferry was late.</p>`,
 	},
 	{
@@ -160,7 +162,7 @@ var rules = []rule{
 		Words: []string{"byline", "author", "authors", "entry meta", "post meta", "article meta", "story meta", "meta info", "postmeta", "entrymeta", "articlemeta", "posted on", "dateline",
 			"timestamp", "pubdate", "published", "publish date", "post date", "entry date", "article date", "post info", "article info", "reading time", "read time", "readtime",
 			"last updated", "updated", "contributors", "credits", "written by", "metadata"},
-		Unless: either(holdsHeadline, isLong, holdsParagraphs, isMarkedBody, isPartOfProse),
+		Unless: either(holdsHeadline, isLong, holdsParagraphs, isMarkedBody),
 		Drops:  `<div class="entry-meta">By Ana Ruiz, 3 May 2024</div>`,
 		Keeps:  `<p>The author was late.</p>`,
 	},
@@ -232,7 +234,7 @@ var rules = []rule{
 		Keeps:  `<p class="copy">A copy was found.</p>`,
 	},
 	{
-		Name: "caption", Sure: certain,
+		Name: "caption", Sure: certain, Inline: true,
 		Tags: []atom.Atom{atom.Figcaption}, Words: []string{"caption", "captions", "figcaption", "wp caption text", "image caption", "photo caption", "credit", "imagecredit", "photocredit", "image credit",
 			"photo credit", "photographer", "cutline", "bildunterschrift", "bu", "legende", "pie foto", "img caption", "picture caption", "media caption", "image info", "image copyright"},
 		Unless: either(holdsHeadline, holdsArticle, holdsParagraphs),
@@ -248,6 +250,13 @@ var rules = []rule{
 		Keeps: `<div><h3>The boat</h3><p>A boat sank off the southern islands in the night, and its crew of four swam to the shore.</p></div>`,
 	},
 	{
+		Name: "call to action", Sure: guess,
+		Tags: []atom.Atom{atom.Div, atom.Section, atom.Aside},
+		If:   isCallToAction, Unless: either(holdsHeadline, holdsArticle, isOneOfMany),
+		Drops: `<div><p>Reporting like this is paid for by our neighbours, and it costs less than one ride to town.</p><a href="/join">Become a member</a></div>`,
+		Keeps: `<div><p>A boat sank off the southern islands in the night, and its crew swam to the shore.</p><p>It was old.</p></div>`,
+	},
+	{
 		Name: "linked line", Sure: guess,
 		Tags: []atom.Atom{atom.P, atom.Div, atom.Li, atom.Strong},
 		If:   isLinkedPromo, Unless: holdsHeadline,
@@ -256,7 +265,7 @@ var rules = []rule{
 	},
 
 	{
-		Name: "comment form", Sure: certain, Lines: commentFormLines, Most: 160,
+		Name: "comment form", Sure: certain, Lines: commentFormLines, Most: 160, Rest: true,
 		Drops: `<h3>Leave a Reply</h3>`,
 		Keeps: `<p>Leave a reply at the harbour office, the notice said, and the captain will call you back within the hour, or the day after if the sea is rough and the line is down, which it often is.</p>`,
 	},
@@ -266,13 +275,13 @@ var rules = []rule{
 		Keeps: `<p>Advertisement was his trade.</p>`,
 	},
 	{
-		Name: "read more", Sure: likely, Lines: readMoreLines, Most: 220,
+		Name: "read more", Sure: likely, Lines: readMoreLines, Most: 220, Rest: true,
 		If:    either(hasLink, isTiny),
 		Drops: `<p>Read more: <a href="/a">Boat sinks</a></p>`,
 		Keeps: `<p>Read more than one book a week and you will soon run out of shelves, as the harbour's librarian has found.</p>`,
 	},
 	{
-		Name: "newsletter line", Sure: likely, Lines: newsletterLines, Most: 260,
+		Name: "newsletter line", Sure: likely, Lines: newsletterLines, Most: 260, Rest: true,
 		Drops: `<p>Sign up for our morning briefing.</p>`,
 		Keeps: `<p>Sign language is taught on the island.</p>`,
 	},

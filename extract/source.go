@@ -15,7 +15,7 @@ import (
 func (r *resolver) source(site string) Publication {
 	name, from := r.pick(Source, func(c claim) (string, string) {
 		if c.node != page.None && !r.besideText(c.node) {
-			return "", "not beside the text"
+			return "", strings.TrimSpace("not beside the text " + r.rule(c.node))
 		}
 		return c.value, ""
 	})
@@ -50,7 +50,7 @@ func (r *resolver) home() string {
 // or in the last lines of the text and just behind it.
 func (r *resolver) besideText(id page.ID) bool {
 	switch r.rule(id) {
-	case "", "byline", "linked line", "legal", "tags", "read more", "tools", "photo credit line", "link list", "legal line":
+	case "", "byline", "linked line", "legal", "tags", "read more", "tools", "photo credit line", "link list", "legal line", "site header":
 	default:
 		return false
 	}
@@ -58,7 +58,7 @@ func (r *resolver) besideText(id page.ID) bool {
 	if r.head != page.None && line >= r.lineOf(r.head)-2 && line <= r.start {
 		return true
 	}
-	return line > (r.start+r.last)/2 && line <= r.last+14
+	return line > r.start+(r.last-r.start)/3 && line <= r.last+14
 }
 
 // sourceLabels are what a line begins with that credits a source, in the languages of the sites
@@ -97,7 +97,16 @@ func sourceLine() reader {
 
 // sourceIn reads the credit in a line.
 func (d *dossier) sourceIn(line page.Line) (claim, bool) {
-	said := d.LineText(line)
+	for _, said := range strings.FieldsFunc(d.LineText(line), func(r rune) bool { return r == '|' || r == '\n' || r == '\u3000' }) {
+		if c, ok := d.creditIn(strings.TrimSpace(said), line); ok {
+			return c, true
+		}
+	}
+	return claim{}, false
+}
+
+// creditIn reads the credit in a part of a line.
+func (d *dossier) creditIn(said string, line page.Line) (claim, bool) {
 	folded := text.Fold(said)
 	for _, label := range sourceLabels {
 		if !text.BeginsWith(folded, label) {

@@ -102,6 +102,7 @@ var standfirstFeatures = []struct {
 		return truth(s.node != page.None && r.head != page.None && r.lineOf(s.node)-r.lineOf(r.head) <= 3)
 	}},
 	{"stands apart", 0.7, func(r *resolver, s *summary) float64 { return truth(s.node != page.None && r.standsApart(s.node)) }},
+	{"in another style", 0.5, func(r *resolver, s *summary) float64 { return truth(s.node != page.None && !r.IsBlock(s.node)) }},
 	{"ends like a sentence", 0.4, func(r *resolver, s *summary) float64 { return truth(endsSentence(s.words)) }},
 	{"like another title", -2, func(r *resolver, s *summary) float64 { return truth(r.isLikeTitle(s.words)) }},
 	{"very short", -1, func(r *resolver, s *summary) float64 { return truth(text.Size(s.words) < 40) }},
@@ -125,7 +126,7 @@ func (r *resolver) sameAsDescription(s *summary) float64 {
 // isLikeTitle reports whether a text is one of the page's titles.
 func (r *resolver) isLikeTitle(words string) bool {
 	for _, c := range r.claims[Headline] {
-		if text.Same(c.value, words) || text.Overlap(words, c.value) > 0.85 && text.Size(words) < 150 {
+		if c.node == page.None && text.Same(c.value, words) || c.node == page.None && text.Overlap(words, c.value) > 0.85 && text.Size(words) < 150 {
 			return true
 		}
 	}
@@ -169,7 +170,7 @@ var standfirstObjections = []standfirstObjection{
 	}},
 	{"hidden", func(r *resolver, c claim, _, _, _ string) bool { return r.rule(c.node) == "hidden" }},
 	{"a caption", func(r *resolver, c claim, _, _, _ string) bool {
-		return c.node != page.None && inFigure(r.view, c.node)
+		return c.node != page.None && (inFigure(r.view, c.node) || r.Images(c.node) > 0 || r.bears(&captionNames, c.node) || r.bears(&captionNames, r.Parent(c.node)))
 	}},
 	{"a byline or date", func(r *resolver, c claim, clean, _, _ string) bool {
 		return c.node != page.None && (names.StartsWithBy(clean) && text.Size(clean) < 80 || r.isDateLine(clean))

@@ -24,7 +24,7 @@ func withoutLeadIn(blocks []Block) []Block {
 	}
 	kept := blocks[:0]
 	for i, b := range blocks {
-		if i >= first || !isLabel(b) && !(b.Kind == BlockHeading && i < first-1) {
+		if i >= first || !isLabel(b) && !isLabelList(b) && !(b.Kind == BlockHeading && i < first-1) {
 			kept = append(kept, b)
 		}
 	}
@@ -47,10 +47,25 @@ func isRunning(b Block) bool {
 	switch b.Kind {
 	case BlockParagraph:
 		return !isLabel(b)
-	case BlockList, BlockQuote, BlockTable, BlockCode, BlockEntry, BlockBox, BlockNote, BlockQuestion:
+	case BlockList:
+		return !isLabelList(b)
+	case BlockQuote, BlockTable, BlockCode, BlockEntry, BlockBox, BlockNote, BlockQuestion:
 		return true
 	}
 	return false
+}
+
+// isLabelList reports whether all items of a list are labels.
+func isLabelList(b Block) bool {
+	if b.Kind != BlockList {
+		return false
+	}
+	for _, item := range b.Blocks {
+		if text.Size(item.Text) >= 60 || endsSentence(item.Text) || len(item.Blocks) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // isLabel reports whether a paragraph is a few words that do not end like a sentence.
@@ -72,6 +87,8 @@ func withoutRepeats(blocks []Block, headline, standfirst string) []Block {
 	for i, b := range blocks {
 		key := text.Key(b.Text)
 		switch {
+		case b.Kind == BlockParagraph && key == "":
+			continue
 		case b.Kind == BlockHeading && i < 4 && key == text.Key(headline):
 			continue
 		case i < 4 && key != "" && key == text.Key(standfirst):

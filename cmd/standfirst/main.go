@@ -101,7 +101,7 @@ func parseCommand(args []string, stdout io.Writer) (*command, error) {
 	set := flag.NewFlagSet("standfirst", flag.ContinueOnError)
 	set.SetOutput(io.Discard) // run reports what is wrong, in one line
 	set.Usage = func() {}
-	set.Func("format", "print as "+formatNames()+" (default json)", c.setFormat)
+	set.Func("format", "print in this `format`: "+formatNames()+" (default json)", c.setFormat)
 	set.StringVar(&c.opts.URL, "url", "", "the `address` of the page, to make links absolute with")
 	set.StringVar(&c.opts.ContentType, "content-type", "", "the `header` that came with the page, for its charset")
 	for len(args) > 0 {

@@ -11,8 +11,8 @@ type profile struct {
 }
 
 // profiles are in the order in which they are preferred where they fit equally well. ISO-8859-9 has
-// none: it is windows-1254 by another name. Those that differ from a profile of Windows in a few
-// characters stand behind it.
+// none: it is windows-1254 by another name. The encodings of ISO stand behind those of Windows that
+// they share most letters with.
 var profiles = []profile{
 	{"windows-1252", "de", "äöüß", nil},
 	{"windows-1252", "fr", "éèàêçâîôûùëïœ", nil},
@@ -25,22 +25,24 @@ var profiles = []profile{
 	{"windows-1252", "da no nb nn", "æøåéöä", nil},
 	{"windows-1252", "is fo", "áéíóúýþæöð", nil},
 	{"windows-1250", "pl", "ąćęłńóśźż", nil},
-	{"windows-1250", "cs sk", "áäčďéěíľĺňóôřŕšťúůýž", nil},
+	{"windows-1250", "cs", "áčďéěíňóřšťúůýž", nil},
+	{"windows-1250", "sk", "áäčďéíľĺňóôŕšťúýž", nil},
 	{"windows-1250", "hu", "áéíóöőúüű", nil},
 	{"windows-1250", "hr sl bs sr", "čćđšž", nil},
 	{"windows-1250", "ro", "ăâîşţ", nil},
 	{"iso-8859-2", "pl", "ąćęłńóśźż", nil},
-	{"iso-8859-2", "cs sk", "áäčďéěíľĺňóôřŕšťúůýž", nil},
+	{"iso-8859-2", "cs", "áčďéěíňóřšťúůýž", nil},
+	{"iso-8859-2", "sk", "áäčďéíľĺňóôŕšťúýž", nil},
 	{"iso-8859-2", "hu", "áéíóöőúüű", nil},
 	{"iso-8859-2", "hr sl bs sr", "čćđšž", nil},
 	{"iso-8859-2", "ro", "ăâîşţ", nil},
 	{"windows-1254", "tr az", "ıüşğçöâîİ", nil},
 	{"windows-1251", "ru uk be bg sr mk", "оеаинтсрвлкмдпуяі", unicode.Cyrillic},
 	{"koi8-r", "ru", "оеаинтсрвлкмдпуя", unicode.Cyrillic},
-	{"windows-1253", "el", "αοιετνσηρπκλυμςίάόέ", unicode.Greek},
-	{"iso-8859-7", "el", "αοιετνσηρπκλυμςίάόέ", unicode.Greek},
-	{"windows-1255", "he yi", "יוהלאמרתבשנ", unicode.Hebrew},
-	{"iso-8859-8", "he yi", "יוהלאמרתבשנ", unicode.Hebrew},
+	{"windows-1253", "el", "αοιετνσηρπκλυμςίάόέΆ", unicode.Greek},
+	{"iso-8859-7", "el", "αοιετνσηρπκλυμςίάόέΆ", unicode.Greek},
+	{"windows-1255", "he yi", "יוהלאמרתבשנעדחקפםכ", unicode.Hebrew},
+	{"iso-8859-8", "he yi", "יוהלאמרתבשנעדחקפםכ", unicode.Hebrew},
 	{"windows-1256", "ar fa ur", "اليمونرتبدعفكسقهحة", unicode.Arabic},
 	{"windows-874", "th", "านรอกเงมยลวดทสตปบคหแจพช่้ัิีุู", unicode.Thai},
 	{"gb18030", "zh", simplified, unicode.Han},

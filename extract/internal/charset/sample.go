@@ -3,7 +3,7 @@ package charset
 import "bytes"
 
 // sampleSize is how much text is enough to know an encoding by.
-const sampleSize = 12 << 10
+const sampleSize = 8 << 10
 
 // sample returns pieces of the page's text that are not all ASCII, one a line. In no encoding of the
 // web is a "<" or ">" part of another character, so that tags are found before the encoding is

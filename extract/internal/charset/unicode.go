@@ -40,18 +40,20 @@ func unmarkedUTF16(page []byte) string {
 			zeros[i%2]++
 		}
 	}
-	const share = 8 // at least one byte in so many is a zero of that kind, and hardly any of the other
-	switch few := len(start) / share / 8; {
-	case zeros[1] >= len(start)/share && zeros[0] <= few:
+	many := max(8, len(start)/8)
+	few := many / 8
+	switch {
+	case zeros[1] >= many && zeros[0] <= few:
 		return "utf-16le"
-	case zeros[0] >= len(start)/share && zeros[1] <= few:
+	case zeros[0] >= many && zeros[1] <= few:
 		return "utf-16be"
 	}
 	return ""
 }
 
 // mostlyUTF8 reports whether a page is UTF-8 but for some broken characters: few of them, or, on a
-// page that says it is UTF-8, fewer than the whole ones.
+// page that says it is UTF-8, fewer than the whole ones. In other encodings hardly any characters
+// look like whole ones of UTF-8; in Thai, which comes closest, one in two.
 func mostlyUTF8(page []byte, declared bool) bool {
 	whole, broken := 0, 0
 	for len(page) > 0 {
@@ -67,7 +69,7 @@ func mostlyUTF8(page []byte, declared bool) bool {
 		}
 		page = page[size:]
 	}
-	return 20*broken <= whole || declared && broken < whole
+	return 4*broken <= whole || declared && broken < whole
 }
 
 // isISO2022JP reports whether a page is in this encoding of seven bits, which looks like ASCII but

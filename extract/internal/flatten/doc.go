@@ -6,7 +6,8 @@
 // with one more attribute each time. [Needed] is a quick look at whether a page could do so, and
 // [Flatten] rewrites such a page so that it cannot.
 //
-// The files: flatten.go rewrites, stack.go keeps the open elements, elements.go says what is
-// known of each element, lexer.go cuts a page into tokens exactly where html.Tokenizer does,
-// island.go knows which inline pictures and formulas are harmless, needed.go looks quickly.
+// The files: flatten.go rewrites; stack.go keeps the open elements, elements.go says what is known
+// of each and implied.go which ones end each other; lexer.go and rawtext.go cut a page into tokens
+// exactly where html.Tokenizer does; island.go knows which inline pictures and formulas are
+// harmless; needed.go looks quickly.
 package flatten

@@ -15,7 +15,11 @@ const maxDepth = 220
 // nothing, attributes past the first 256 of a tag, and repeated <body> tags are dropped, and so are
 // the tags of inline pictures and formulas that are not well formed.
 func Flatten(page []byte, depth int) []byte {
-	f := flattener{stack: stack{depth: min(max(depth, 1), maxDepth), out: make([]byte, 0, len(page)+len(page)/8)}}
+	f := flattener{stack: stack{
+		depth: min(max(depth, 1), maxDepth),
+		named: map[string]int{},
+		out:   make([]byte, 0, len(page)+len(page)/8),
+	}}
 	f.rewrite(page)
 	return f.out
 }
@@ -35,7 +39,7 @@ func (f *flattener) rewrite(page []byte) {
 		case endOfPage, cut:
 			return
 		case text:
-			f.out = append(f.out, page[t.start:t.end]...)
+			f.text(page[t.start:t.end])
 		case comment:
 			f.comment(page[t.start:t.end])
 		case startTag:
@@ -43,6 +47,20 @@ func (f *flattener) rewrite(page []byte) {
 		case endTag:
 			f.endTag(&l, t)
 		}
+	}
+}
+
+// text writes text. A "<" in it is escaped: where a tag behind it is dropped, it would make a tag
+// of what follows.
+func (f *flattener) text(s []byte) {
+	for {
+		before, after, found := bytes.Cut(s, []byte("<"))
+		f.out = append(f.out, before...)
+		if !found {
+			return
+		}
+		f.out = append(f.out, "&lt;"...)
+		s = after
 	}
 }
 

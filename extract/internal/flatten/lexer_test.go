@@ -20,6 +20,8 @@ var tokenizerCases = []string{
 	"<script>a</script>b", "<script>a<b</scrip</script\n>b", "<script><!-- <script> </script> --> </script>a",
 	"<script><!--<script></script></script>a", "<script><!--></script>a", "<script><!---></script>a",
 	"<script><!--<script>--></script>a", "<script><!-<script></script>a", "<script><!--<scriptx></script>a",
+	"<script><!-- <1<script></script>a", "<script><!-- <!-- <script></script>a", "<script><!-- </scrip<script></script>a",
+	"<script><!--<script> <1 </script>a</script>b",
 	"<script><!--<script/</script/</script>a", "<script></script", "<script/>a</script>b",
 }
 

@@ -61,6 +61,8 @@ func (l *lexer) scriptText() (at int, found bool) {
 					return p, true
 				}
 				hidden = false
+			case !hidden && len(rest) > 1 && rest[1] != '/' && !isLetter(rest[1]):
+				inComment = false // not in the standard, but html.Tokenizer does so
 			}
 		}
 	}

@@ -29,7 +29,8 @@ type stack struct {
 	depth      int // at most so many are written
 	open       []element
 	written    int
-	formatting int // how many of those open are formatting elements
+	formatting int            // how many of those open are formatting elements
+	named      map[string]int // how many of those open have a name, so that most searches are short
 	out        []byte
 }
 
@@ -41,6 +42,7 @@ func (s *stack) push(e element) {
 	e.written = true
 	s.open = append(s.open, e)
 	s.written++
+	s.named[e.name]++
 	if e.kind&formatting != 0 {
 		s.formatting++
 	}
@@ -79,6 +81,7 @@ func (s *stack) closeTo(i int) {
 // element may do.
 func (s *stack) remove(i int) {
 	s.writeEnd(i)
+	s.named[s.open[i].name]--
 	if s.open[i].kind&formatting != 0 {
 		s.formatting--
 	}
@@ -88,6 +91,9 @@ func (s *stack) remove(i int) {
 // nearest returns the number of the innermost open element with one of the names, or -1 if there
 // is none or an element in between says stop.
 func (s *stack) nearest(stop func(element) bool, names ...string) int {
+	if !slices.ContainsFunc(names, func(name string) bool { return s.named[name] > 0 }) {
+		return -1
+	}
 	for i := len(s.open) - 1; i >= 0; i-- {
 		if slices.Contains(names, s.open[i].name) {
 			return i

@@ -24,15 +24,15 @@ func (p *Page) cut() []Line {
 	c := cutter{page: p, open: Line{From: None}}
 	for id := ID(0); int(id) < len(p.nodes); id++ {
 		n := &p.nodes[id]
-		for len(c.ends) > 0 && c.ends[len(c.ends)-1] <= id {
-			c.ends = c.ends[:len(c.ends)-1]
+		for len(c.blocks) > 0 && p.nodes[c.blocks[len(c.blocks)-1]].end <= id {
+			c.blocks = c.blocks[:len(c.blocks)-1]
 			c.flush(false)
 		}
 		n.lines = c.begun()
 		switch {
 		case n.flags&block != 0:
 			c.flush(false)
-			c.ends = append(c.ends, n.end)
+			c.blocks = append(c.blocks, id)
 		case p.Tag(id) == atom.Br && p.IsElement(id):
 			c.breaks++
 		case p.IsText(id):
@@ -48,24 +48,23 @@ type cutter struct {
 	page   *Page
 	lines  []Line
 	open   Line
-	ends   []ID // where the block elements around the current node end
+	blocks []ID // the block elements around the current node
 	breaks int  // <br> since the last text
 	broken bool // the next line follows <br>
 }
 
 func (c *cutter) text(id ID) {
-	data := c.page.nodes[id].html.Data
-	if strings.Trim(data, " \t\r\n\f\u00a0\u200b") == "" {
+	size := text.Size(c.page.nodes[id].html.Data)
+	if size == 0 {
 		return
 	}
 	if c.breaks >= 2 {
 		c.flush(true)
 	}
 	if c.open.From == None {
-		c.open = Line{From: id, Block: c.page.blockOf(id), Broken: c.broken}
+		c.open = Line{From: id, Block: c.block(), Broken: c.broken}
 	}
 	c.breaks = 0
-	size := text.Size(data)
 	c.open.To = id + 1
 	c.open.Size += size
 	if c.page.InLink(id) {
@@ -89,9 +88,12 @@ func (c *cutter) flush(byBreak bool) {
 	c.open, c.breaks, c.broken = Line{From: None}, 0, byBreak
 }
 
-// blockOf returns the nearest block element above a node.
-func (p *Page) blockOf(id ID) ID {
-	return max(0, p.Up(p.nodes[id].parent, p.IsBlock))
+// block is the nearest block element around the current node, or the document.
+func (c *cutter) block() ID {
+	if len(c.blocks) == 0 {
+		return 0
+	}
+	return c.blocks[len(c.blocks)-1]
 }
 
 // LineText returns the text of a line, in one piece; a single <br> is a line break in it.
@@ -149,12 +151,14 @@ func (p *Page) Raw(id ID) string {
 func (p *Page) Path(id ID) string {
 	var steps []string
 	for ; id > 0; id = p.nodes[id].parent {
-		if p.IsElement(id) && p.Tag(id) != atom.Html && p.Tag(id) != atom.Body {
-			steps = append(steps, p.step(id))
+		if !p.IsElement(id) || p.Tag(id) == atom.Html || p.Tag(id) == atom.Body {
+			continue
 		}
-	}
-	if len(steps) > 5 {
-		steps = append(steps[:4:4], "…")
+		if len(steps) == 5 {
+			steps[4] = "…"
+			break
+		}
+		steps = append(steps, p.step(id))
 	}
 	for i, j := 0, len(steps)-1; i < j; i, j = i+1, j-1 {
 		steps[i], steps[j] = steps[j], steps[i]
@@ -164,8 +168,8 @@ func (p *Page) Path(id ID) string {
 
 func (p *Page) step(id ID) string {
 	step := p.Data(id)
-	if class, _, _ := strings.Cut(strings.TrimSpace(p.Attr(id, "class")), " "); class != "" {
-		return step + "." + class
+	if classes := strings.Fields(p.Attr(id, "class")); len(classes) > 0 {
+		return step + "." + classes[0]
 	}
 	if own := p.Attr(id, "id"); own != "" {
 		return step + "#" + own

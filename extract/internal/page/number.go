@@ -55,7 +55,9 @@ func (p *Page) add(n *html.Node, parent ID, s *splitter) ID {
 		nd.flags = p.nodes[parent].flags &^ block
 	}
 	if n.Type == html.ElementNode {
-		p.tags[n.DataAtom] = append(p.tags[n.DataAtom], id)
+		if n.Namespace == "" {
+			p.tags[n.DataAtom] = append(p.tags[n.DataAtom], id)
+		}
 		nd.words = s.words(n)
 		nd.flags |= elementFlags(n)
 	}

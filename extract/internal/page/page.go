@@ -7,10 +7,10 @@
 package page
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/charset"
 	"github.com/standfirst/standfirst/extract/internal/flatten"
@@ -57,10 +57,14 @@ const (
 type sum struct{ size, link, commas, images int32 }
 
 // depth is the number of open elements beyond which markup is flattened; the parser takes 512.
-const depth = 256
+const depth = 128
+
+// largePage is the size in bytes from which markup is looked over before it is parsed: some nestings
+// that no editor writes take the parser time in the square of their size.
+const largePage = 256 << 10
 
 // Parse decodes, parses and numbers a page. limit is the most bytes it reads, or negative for no
-// limit; TooLarge is returned past it.
+// limit; ErrTooLarge is returned past it.
 func Parse(ctx context.Context, r io.Reader, contentType string, limit int64, v *Vocabulary) (*Page, error) {
 	raw, err := read(ctx, r, limit)
 	if err != nil {
@@ -80,14 +84,15 @@ func Parse(ctx context.Context, r io.Reader, contentType string, limit int64, v 
 }
 
 // parse builds the tree with scripting off, so that what stands in <noscript> is nodes. Markup
-// nested more deeply than the parser takes is made flatter first, as browsers do.
+// nested more deeply than the parser takes, or so that it would take it long, is made flatter first,
+// as browsers do.
 func parse(utf8 []byte) (root *html.Node, flattened bool, err error) {
 	options := html.ParseOptionEnableScripting(false)
-	root, err = html.ParseWithOptions(strings.NewReader(string(utf8)), options)
+	root, err = html.ParseWithOptions(bytes.NewReader(utf8), options)
 	if err == nil {
 		return root, false, nil
 	}
-	root, err = html.ParseWithOptions(strings.NewReader(string(flatten.Flatten(utf8, depth))), options)
+	root, err = html.ParseWithOptions(bytes.NewReader(flatten.Flatten(utf8, depth)), options)
 	return root, true, err
 }
 
@@ -102,7 +107,8 @@ func (p *Page) Root() ID {
 	return 0
 }
 
-// All returns the elements with a tag, in document order. The slice is shared: do not change it.
+// All returns the HTML elements with a tag, in document order; the <title> of a drawing is none.
+// The slice is shared: do not change it.
 func (p *Page) All(tag atom.Atom) []ID { return p.tags[tag] }
 
 // Parent returns the number of a node's parent, or None.

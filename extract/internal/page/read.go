@@ -7,8 +7,8 @@ import (
 	"io"
 )
 
-// TooLarge is returned for a page of more bytes than the caller allows.
-var TooLarge = errors.New("page too large")
+// ErrTooLarge is returned for a page of more bytes than the caller allows.
+var ErrTooLarge = errors.New("page too large")
 
 // chunk is how much is read between two looks at the context.
 const chunk = 64 << 10
@@ -26,7 +26,7 @@ func read(ctx context.Context, r io.Reader, limit int64) ([]byte, error) {
 		n, err := r.Read(buf)
 		raw = append(raw, buf[:n]...)
 		if limit >= 0 && int64(len(raw)) > limit {
-			return nil, fmt.Errorf("read: %w: more than %d bytes", TooLarge, limit)
+			return nil, fmt.Errorf("read: %w: more than %d bytes", ErrTooLarge, limit)
 		}
 		if err == io.EOF {
 			return raw, nil

@@ -87,10 +87,14 @@ func (s *splitter) split(name string) []Word {
 // Split returns the words of the vocabulary in the value of a class or id: whole words between
 // hyphens, underscores, spaces and capitals ("article__Body", "relatedPosts"), and glued ones
 // where all of a name is known words ("articlebody"). A part that mixes letters and digits is a
-// hash and says nothing.
+// hash and says nothing, unless it is a known word itself ("a2a").
 func (v *Vocabulary) Split(value string) []Word {
 	var found []Word
 	for _, part := range strings.FieldsFunc(value, separates) {
+		if w, ok := v.index[strings.ToLower(part)]; ok {
+			found = append(found, w)
+			continue
+		}
 		part = strings.TrimRight(part, "0123456789")
 		if len(part) < 2 || len(part) > 60 || strings.ContainsAny(part, "0123456789") {
 			continue
@@ -105,26 +109,38 @@ func separates(r rune) bool {
 }
 
 // part adds the words of one part of a name: the part as a whole, else its camel-cased pieces,
-// else the known words it is glued from.
+// else the known words it is glued from. A piece of two letters counts only at the beginning and
+// before a longer one: "adSlot" is an advert, "adKrQz" is a hash that a style sheet's compiler made.
 func (v *Vocabulary) part(found []Word, part string) []Word {
-	lower := strings.ToLower(part)
-	if w, ok := v.index[lower]; ok {
+	if w, ok := v.index[strings.ToLower(part)]; ok {
 		return append(found, w)
 	}
-	start := 0
-	for i := 1; i <= len(part); i++ {
-		if i < len(part) && !(isUpper(part[i]) && (!isUpper(part[i-1]) || i+1 < len(part) && !isUpper(part[i+1]))) {
-			continue
-		}
-		piece := lower[start:i]
-		if w, ok := v.index[piece]; ok && (len(piece) > 2 || start == 0) {
+	pieces := camelPieces(part)
+	for i, piece := range pieces {
+		piece = strings.ToLower(piece)
+		short := len(piece) <= 2
+		switch w, ok := v.index[piece]; {
+		case short && (i > 0 || len(pieces) == 1 || len(pieces[1]) <= 2):
+		case ok:
 			found = append(found, w)
-		} else if len(piece) > 2 {
+		case !short:
 			found = append(found, v.unglue(piece)...)
 		}
-		start = i
 	}
 	return found
+}
+
+// camelPieces cuts a name before its capitals: "relatedPosts" in two, and "HTMLBody" too.
+func camelPieces(name string) []string {
+	var pieces []string
+	start := 0
+	for i := 1; i < len(name); i++ {
+		if isUpper(name[i]) && (!isUpper(name[i-1]) || i+1 < len(name) && !isUpper(name[i+1])) {
+			pieces = append(pieces, name[start:i])
+			start = i
+		}
+	}
+	return append(pieces, name[start:])
 }
 
 func isUpper(c byte) bool { return c >= 'A' && c <= 'Z' }

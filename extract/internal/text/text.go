@@ -10,12 +10,12 @@ import (
 
 // A Builder joins pieces of inline text as a browser shows them: a run of white space is one
 // space, white space at a line's edges is none, and characters that only steer line breaking are
-// left out. Non-breaking spaces inside a line are kept; joiners that shape letters (ZWJ, ZWNJ)
-// too.
+// left out. Spaces that browsers do not fold, such as non-breaking ones, are kept inside a line;
+// joiners that shape letters (ZWJ, ZWNJ) too. Bytes that are no UTF-8 become U+FFFD.
 type Builder struct {
 	b     strings.Builder
-	space bool // white space is due before the next character
-	start bool // something stands on the current line
+	gap   []byte // white space due before the next character of the line
+	start bool   // something stands on the current line
 }
 
 // WriteText adds the text of one text node.
@@ -24,7 +24,7 @@ func (b *Builder) WriteText(s string) {
 		c := s[i]
 		if c < utf8.RuneSelf {
 			if isSpace(c) {
-				b.space = true
+				b.space(" ")
 				i++
 				continue
 			}
@@ -40,8 +40,11 @@ func (b *Builder) WriteText(s string) {
 		switch {
 		case Invisible(r):
 		case r == '\u2028' || r == '\u2029':
-			b.space = true
-		case r == '\u00a0' && !b.start:
+			b.space(" ")
+		case isWideSpace(r):
+			b.space(s[i : i+n])
+		case r == utf8.RuneError:
+			b.write("\ufffd")
 		default:
 			b.write(s[i : i+n])
 		}
@@ -49,12 +52,26 @@ func (b *Builder) WriteText(s string) {
 	}
 }
 
-func (b *Builder) write(s string) {
-	if b.space && b.start {
-		b.b.WriteByte(' ')
+// space adds white space to what is due; none at the start of a line.
+func (b *Builder) space(s string) {
+	if b.start && !(s == " " && b.Pending() && b.gap[len(b.gap)-1] == ' ') {
+		b.gap = append(b.gap, s...)
 	}
-	b.space, b.start = false, true
+}
+
+func (b *Builder) write(s string) {
+	if len(b.gap) > 0 {
+		b.b.Write(b.gap)
+		b.gap = b.gap[:0]
+	}
+	b.start = true
 	b.b.WriteString(s)
+}
+
+// Settle writes the white space that is due, so that what follows does not begin with it.
+func (b *Builder) Settle() {
+	b.b.Write(b.gap)
+	b.gap = b.gap[:0]
 }
 
 // Break begins a new line; breaks in a row count once.
@@ -62,17 +79,17 @@ func (b *Builder) Break() {
 	if b.start {
 		b.b.WriteByte('\n')
 	}
-	b.space, b.start = false, false
+	b.gap, b.start = b.gap[:0], false
 }
 
 // Len is the number of bytes written so far.
 func (b *Builder) Len() int { return b.b.Len() }
 
 // Pending reports whether white space is due before the next character on this line.
-func (b *Builder) Pending() bool { return b.space && b.start }
+func (b *Builder) Pending() bool { return len(b.gap) > 0 }
 
 // String returns the text, without white space at its end.
-func (b *Builder) String() string { return strings.TrimRightFunc(b.b.String(), unicode.IsSpace) }
+func (b *Builder) String() string { return strings.TrimSuffix(b.b.String(), "\n") }
 
 // Collapse folds the white space of a text into single spaces, line breaks included, and drops
 // what a Builder drops.
@@ -99,7 +116,14 @@ func clean(s string) bool {
 	return !space || s == ""
 }
 
-func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' }
+func isSpace(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }
+
+// isWideSpace reports whether a character is a space that browsers do not fold: the non-breaking
+// ones, those of a fixed width, and the ideographic one that indents paragraphs of Chinese and
+// Japanese.
+func isWideSpace(r rune) bool {
+	return r == '\u00a0' || r == '\u3000' || r >= '\u2000' && r <= '\u200a' || r == '\u202f' || r == '\u205f' || r == '\u1680' || r == '\u0085'
+}
 
 // Invisible reports whether a character only steers line breaking or marks the text's bytes: soft
 // hyphen, zero-width space, word joiner, byte-order mark.
@@ -108,7 +132,8 @@ func Invisible(r rune) bool {
 }
 
 // Size is how much text there is, counted in letters of an alphabet: a character of a script that
-// writes a word in one or two of them counts for three.
+// writes a word in one or two of them counts for three, white space at the edges for nothing. A
+// text of which a Builder shows nothing has size 0.
 func Size(s string) int {
 	n, space := 0, true
 	for i := 0; i < len(s); {
@@ -125,9 +150,14 @@ func Size(s string) int {
 		r, w := utf8.DecodeRuneInString(s[i:])
 		i += w
 		switch {
+		case isWideSpace(r) || Invisible(r):
+		case r == '\u2028' || r == '\u2029':
+			if !space {
+				n, space = n+1, true
+			}
 		case Dense(r):
 			n, space = n+3, false
-		case r != '\u00a0' && !Invisible(r):
+		default:
 			n, space = n+1, false
 		}
 	}

@@ -1,0 +1,158 @@
+package text
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestKey(t *testing.T) {
+	for _, test := range []struct{ in, want string }{
+		{"", ""},
+		{"“The ferry” — late!", "theferrylate"},
+		{"20 000 km", "20000km"},
+		{"FÄHRE", "fähre"},
+		{"Паром №2", "паром2"},
+		{"「渡船」が 遅れ", "渡船が遅れ"},
+		{"नौका देर", "नौकादेर"}, // vowel signs are marks, and tell words apart
+		{"…", ""},
+	} {
+		if got := Key(test.in); got != test.want {
+			t.Errorf("%q: got %q, want %q", test.in, got, test.want)
+		}
+	}
+}
+
+func TestSame(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want bool
+	}{
+		{"It’s late", "It's  late.", true},
+		{"The ferry – late", "The Ferry - Late", true},
+		{"The ferry", "The fairy", false},
+		{"渡船晚点", "渡船晚點", false},
+		{"", "…", true},
+	} {
+		if got := Same(test.a, test.b); got != test.want {
+			t.Errorf("%q and %q: %v", test.a, test.b, got)
+		}
+	}
+}
+
+func TestFold(t *testing.T) {
+	for _, test := range []struct{ in, want string }{
+		{"", ""},
+		{"Read  More!", "read more"},
+		{"Don't miss — it’s late", "dont miss its late"},
+		{"Photo: Ana Ruiz", "photo: ana ruiz"},
+		{"来源：海港报", "来源:海港报"},
+		{"© 2024 The Daily Post", "© 2024 the daily post"},
+		{"(c) 2024", "c 2024"},
+		{"» Lire aussi", "lire aussi"},
+		{"Wer\u00adbung", "werbung"},
+		{"ТАКЖЕ", "также"},
+	} {
+		if got := Fold(test.in); got != test.want {
+			t.Errorf("%q: got %q, want %q", test.in, got, test.want)
+		}
+	}
+}
+
+func TestBeginsWith(t *testing.T) {
+	for _, test := range []struct {
+		line, phrase string
+		want         bool
+	}{
+		{"read more", "read more", true},
+		{"read more news", "read more", true},
+		{"read moreover", "read more", false},
+		{"related: ferry", "related", true},
+		{"photo: ana", "photo:", true},
+		{"photo:ana", "photo:", true},
+		{"photos", "photo:", false},
+		{"©2024", "©", true},
+		{"more", "read more", false},
+		{"関連記事一覧", "関連記事", true},
+		{"อ่านต่อที่นี่", "อ่านต่อ", true},
+		{"реклама", "реклам", false},
+		{"", "read", false},
+	} {
+		if got := BeginsWith(test.line, test.phrase); got != test.want {
+			t.Errorf("%q, %q: %v", test.line, test.phrase, got)
+		}
+	}
+}
+
+func TestWords(t *testing.T) {
+	for _, test := range []struct {
+		in   string
+		want []string
+	}{
+		{"", nil},
+		{" — ", nil},
+		{"The Ferry, late.", []string{"the", "ferry", "late"}},
+		{"渡船 late", []string{"渡", "船", "late"}},
+		{"A渡B", []string{"a", "渡", "b"}},
+		{"Паром-2", []string{"паром", "2"}},
+		{"नौका देर", []string{"नौका", "देर"}},
+	} {
+		if got := Words(test.in); !slices.Equal(got, test.want) {
+			t.Errorf("%q: got %q, want %q", test.in, got, test.want)
+		}
+	}
+}
+
+func TestOverlap(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want float64
+	}{
+		{"", "ferry", 0},
+		{"ferry", "", 0},
+		{"the ferry", "The Ferry was late", 1},
+		{"The ferry was late", "the ferry", 0.5},
+		{"late late", "late", 0.5}, // words count as often as they stand
+		{"渡船晚点", "渡船准点", 0.75},
+	} {
+		if got := Overlap(test.a, test.b); got != test.want {
+			t.Errorf("%q in %q: got %v, want %v", test.a, test.b, got, test.want)
+		}
+	}
+}
+
+func TestAlike(t *testing.T) {
+	if !Alike("The ferry was late again", "The ferry was late again, again") {
+		t.Error("nearly the same, and not alike")
+	}
+	if Alike("The ferry", "The ferry was late, and nobody knew why") {
+		t.Error("a part is like the whole")
+	}
+}
+
+func TestBegins(t *testing.T) {
+	for _, test := range []struct {
+		long, short string
+		want        bool
+	}{
+		{"The ferry was late.", "The ferry…", true},
+		{"The ferry was late.", "The ferry", true},
+		{"The ferry was late.", "ferry", false},
+		{"The ferry was late.", "…", false},
+		{"Паром опоздал", "Паром опо...", true},
+		{"", "", false},
+	} {
+		if got := Begins(test.long, test.short); got != test.want {
+			t.Errorf("%q, %q: %v", test.long, test.short, got)
+		}
+	}
+}
+
+func TestEllipsed(t *testing.T) {
+	for s, want := range map[string]bool{
+		"The ferry…": true, "The ferry...": true, "The ferry [...]": true, "The ferry […] ": true, "The ferry.": false, "…the ferry": false, "": false, "渡船……": true,
+	} {
+		if got := Ellipsed(s); got != want {
+			t.Errorf("%q: %v", s, got)
+		}
+	}
+}
