@@ -72,6 +72,7 @@ func (s *signature) add(c claim, r *resolver, site string) {
 		if r.isSite(person.Name, site) || isHandle(person.Name) {
 			person.Organisation = true
 		}
+		person.Name = withoutAgency(person.Name)
 		if s.has(person.Name) {
 			continue
 		}
@@ -87,6 +88,17 @@ func (s *signature) add(c claim, r *resolver, site string) {
 			s.people++
 		}
 	}
+}
+
+// withoutAgency cuts the agency that stands behind a name without a sign between: "Ana Ruiz Reuters".
+func withoutAgency(name string) string {
+	words := strings.Fields(name)
+	if n := len(words); n >= 3 {
+		if _, ok := names.Agency(words[n-1]); ok {
+			return strings.Join(words[:n-1], " ")
+		}
+	}
+	return name
 }
 
 // isHandle reports whether a name is an account's: one word in small letters.

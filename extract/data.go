@@ -173,7 +173,7 @@ func isTextKey(key string) bool {
 // markup with text.
 func proseOf(s string) string {
 	s = strings.TrimSpace(s)
-	if text.Size(s) < 25 || !strings.Contains(s, " ") && !strings.ContainsAny(s, "。、") || strings.Contains(s, "://") && !strings.Contains(s, "</") {
+	if text.Size(s) < 8 || !strings.Contains(s, " ") && !strings.ContainsAny(s, "。、") || strings.Contains(s, "://") && !strings.Contains(s, "</") {
 		return ""
 	}
 	if strings.HasPrefix(s, "{") || strings.Contains(s, "function(") || strings.Contains(s, "!important") {

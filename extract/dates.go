@@ -100,11 +100,15 @@ func (r *resolver) implausible(d Date) string {
 
 // dateObjection says why a printed claim cannot be the article's date, or "".
 func (r *resolver) dateObjection(c claim) string {
-	if c.node == page.None {
+	if c.node == page.None || c.path != "" {
 		return ""
 	}
 	switch rule := r.rule(c.node); rule {
-	case "", "byline", "tags", "legal", "site header", "tools", "share bar", "author biography":
+	case "", "byline", "tags", "legal", "site header", "tools", "share bar", "author biography", "hidden", "link list":
+	case "footer":
+		if !r.Contains(r.body.region, c.node) {
+			return "in the page's footer"
+		}
 	default:
 		return "in the page's side matter: " + rule
 	}

@@ -184,6 +184,9 @@ func (r *resolver) sample() string {
 			b.WriteString(r.LineText(r.Lines[i]))
 		}
 	}
+	if b.Len() == 0 {
+		return r.title + r.meta("description", "og:description")
+	}
 	return b.String()
 }
 

@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"strings"
 
+	"github.com/standfirst/standfirst/extract/internal/names"
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
 	"golang.org/x/net/html/atom"
@@ -319,6 +320,8 @@ func (r *resolver) kicker(headline string) string {
 			return "", "the headline"
 		case c.node == page.None:
 			return text.Collapse(c.value), ""
+		case r.isDateLine(c.value) || names.StartsWithBy(c.value):
+			return "", "a byline or date"
 		case r.head == page.None:
 			return "", "no headline is printed"
 		case !r.Contains(r.head, c.node) && (r.lineOf(c.node) > r.lineOf(r.head) || r.lineOf(r.head)-r.lineOf(c.node) > 3):

@@ -221,8 +221,8 @@ func goesOnWith(v *view, id page.ID, sentence verdict) bool {
 	if holdsArticle(v, id) {
 		return true
 	}
-	if sentence.name() == "comment form" {
-		return false
+	if sentence.name() == "comment form" || v.Size(v.Parent(id)) < 700 && !holdsHeadline(v, v.Parent(id)) {
+		return false // a comment section, or a box with nothing but its title and a paragraph
 	}
 	first, end := v.LinesOf(id)
 	return v.Tag(id) == atom.P && end > first && isProse(v.Lines[first]) && 5*v.Lines[first].Link < v.Lines[first].Size

@@ -22,10 +22,10 @@ var kindSigns = []kindSign{
 	{"a consent wall", KindConsent, func(r *resolver, a *Article) bool { return r.isConsentWall(a) }},
 	{"live blog data", KindLive, func(r *resolver, _ *Article) bool { return r.article.is("LiveBlogPosting") }},
 	{"entries with times", KindLive, func(_ *resolver, a *Article) bool { return count(a.Blocks, BlockEntry) >= 3 }},
-	{"a list of teasers", KindIndex, func(r *resolver, a *Article) bool { return r.isIndex(a) }},
 	{"video data and little text", KindVideo, func(r *resolver, a *Article) bool {
 		return text.Size(a.Body) < 700 && (r.article.is("VideoObject") || strings.HasPrefix(r.meta("og:type"), "video")) && !r.article.is("NewsArticle")
 	}},
+	{"a list of teasers", KindIndex, func(r *resolver, a *Article) bool { return r.isIndex(a) }},
 	{"gallery data", KindGallery, func(r *resolver, a *Article) bool {
 		return r.article.is("ImageGallery", "MediaGallery") && len(a.Images) >= 3
 	}},
@@ -117,8 +117,8 @@ func (r *resolver) isIndex(a *Article) bool {
 			}
 		}
 	}
-	for _, line := range r.Lines {
-		if isProse(line) && line.Size >= 160 && line.Link == 0 {
+	for i, line := range r.Lines {
+		if isProse(line) && line.Size >= 160 && line.Link == 0 && !r.isTeased(i) {
 			prose += line.Size
 		}
 	}

@@ -143,6 +143,10 @@ func (d *dossier) pieces(from, to page.ID) string {
 	var b strings.Builder
 	last := page.None
 	for id := from; id < to; id++ {
+		if d.Tag(id) == atom.Button {
+			id = d.End(id) - 1
+			continue
+		}
 		if d.IsElement(id) && (d.IsBlock(id) || d.Tag(id) == atom.Br) {
 			b.WriteByte('\n')
 		}
@@ -259,7 +263,7 @@ func lineAboveHeadline() reader {
 				continue
 			}
 			line := d.Lines[first-1]
-			if line.Size >= 3 && line.Size <= 30 && line.Link == 0 && d.Contains(d.Parent(h), line.From) {
+			if line.Size >= 3 && line.Size <= 30 && d.Contains(d.Parent(h), line.From) && d.Above(line.From, atom.Nav, atom.Ol, atom.Ul) == page.None {
 				return []claim{{value: d.LineText(line), node: line.Block}}
 			}
 		}

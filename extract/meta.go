@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
+	"golang.org/x/net/html/atom"
 )
 
 // Readers of what stands in the page's head: <meta>, <link>, <title>, and of structured data.
@@ -145,6 +146,33 @@ func titleSuffix() reader {
 		for _, part := range titleParts(d.title) {
 			if key := text.Key(part); key != "" && d.host != "" && len(key) > 2 && strings.Contains(text.Key(d.host), key) {
 				return []claim{{value: part, node: page.None, path: "title"}}
+			}
+		}
+		return nil
+	}}
+}
+
+// titleAffix reads what stands in <title> beside the headline that the page prints: the site's name.
+func titleAffix() reader {
+	return reader{"title affix", func(d *dossier) []claim {
+		printed := map[string]bool{text.Key(d.meta("og:title")): true}
+		for _, tag := range [...]atom.Atom{atom.H1, atom.H2, atom.H3} {
+			for _, id := range d.All(tag) {
+				printed[text.Key(d.Text(id))] = true
+			}
+		}
+		delete(printed, "")
+		for _, sep := range append(titleSeparators, ": ") {
+			for _, i := range [...]int{strings.Index(d.title, sep), strings.LastIndex(d.title, sep)} {
+				if i <= 0 {
+					continue
+				}
+				before, after := strings.TrimSpace(d.title[:i]), strings.TrimSpace(d.title[i+len(sep):])
+				for _, pair := range [...][2]string{{before, after}, {after, before}} {
+					if size := text.Size(pair[1]); printed[text.Key(pair[0])] && size >= 3 && size <= 40 && text.Size(pair[0]) >= 12 {
+						return []claim{{value: pair[1], node: page.None, path: "title"}}
+					}
+				}
 			}
 		}
 		return nil

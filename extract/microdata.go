@@ -55,6 +55,10 @@ func microValue(p *page.Page, id page.ID, scope *thing) value {
 		v.text = p.Attr(id, "href")
 	case atom.Img, atom.Audio, atom.Video, atom.Source, atom.Iframe, atom.Embed:
 		v.text = p.Attr(id, "src")
+	case atom.Abbr: // as pages did before there was <time>
+		if v.text = p.Attr(id, "title"); v.text == "" {
+			v.text = p.Text(id)
+		}
 	case atom.Time:
 		if v.text = p.Attr(id, "datetime"); v.text == "" {
 			v.text = p.Text(id)

@@ -109,6 +109,7 @@ var readers = []shelf{
 		metaNames("application-name", "apple-mobile-web-app-title", "cre", "dc.publisher", "twitter:app:name:iphone"),
 		webSiteName(),
 		titleSuffix(),
+		titleAffix(),
 	}},
 	{URL, []reader{
 		canonicalLink(),

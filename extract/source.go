@@ -2,6 +2,7 @@ package extract
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/names"
@@ -166,6 +167,9 @@ func (d *dossier) sourceName(words, address string) string {
 		if folded == label {
 			return hostOf(address)
 		}
+	}
+	if label, rest, ok := strings.Cut(folded, ":"); ok && slices.Contains(sourceLabels, label) && rest != "" {
+		return afterColon(words)
 	}
 	if strings.Contains(words, "://") || text.Size(words) > 80 || words == "" {
 		return hostOf(address)

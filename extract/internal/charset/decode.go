@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/htmlindex"
+	"golang.org/x/text/encoding/simplifiedchinese"
 )
 
 // Decode returns a page as valid UTF-8 without a byte-order mark, and the name that the WHATWG
@@ -46,7 +48,7 @@ func convert(page []byte, name string) []byte {
 	if name == "utf-8" {
 		return valid(page)
 	}
-	e, err := htmlindex.Get(name)
+	e, err := encodingOf(name)
 	if err != nil {
 		return valid(page)
 	}
@@ -55,6 +57,15 @@ func convert(page []byte, name string) []byte {
 		return valid(page)
 	}
 	return bytes.TrimPrefix(valid(text), utf8Mark)
+}
+
+// encodingOf returns the decoder of an encoding. GBK is read as GB18030, which holds all of it and
+// more, as the WHATWG's standard says (https://encoding.spec.whatwg.org/#gbk).
+func encodingOf(name string) (encoding.Encoding, error) {
+	if name == "gbk" {
+		return simplifiedchinese.GB18030, nil
+	}
+	return htmlindex.Get(name)
 }
 
 // valid replaces what is not UTF-8, and copies only if there is such a thing.

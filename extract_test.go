@@ -1,0 +1,125 @@
+// The acceptance tests: every saved page under testdata gives the Article expected of it.
+//
+// A new test is a pair of files, NAME.html (or .html.gz) and NAME.json. To write or rewrite the
+// expected Articles, run
+//
+//	go test . -update
+//
+// and read the differences that git shows before you believe them.
+package extract_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"sync"
+	"testing"
+
+	"github.com/standfirst/standfirst/extract"
+	"github.com/standfirst/standfirst/extract/extracttest"
+	"github.com/standfirst/standfirst/internal/golden"
+	"golang.org/x/net/html"
+)
+
+const savedPages = "testdata"
+
+// fewest is how many saved pages there are at the least, so that a test that finds none fails.
+const fewest = 60
+
+func TestSavedPages(t *testing.T) {
+	extracttest.Run(t, savedPages)
+}
+
+// pages reads all saved pages, by name.
+func pages(t *testing.T) map[string][]byte {
+	t.Helper()
+	cases, err := golden.Cases(savedPages)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := make(map[string][]byte, len(cases))
+	for _, c := range cases {
+		if all[c.Name], err = golden.ReadPage(c.Page); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if len(all) < fewest {
+		t.Fatalf("%d saved pages, expected %d or more", len(all), fewest)
+	}
+	return all
+}
+
+func TestTreeIsLeftAlone(t *testing.T) {
+	for name, page := range pages(t) {
+		root, err := html.Parse(bytes.NewReader(page))
+		if err != nil {
+			continue // nested too deeply for the parser; Parse makes such pages flatter
+		}
+		before := render(t, root)
+		if _, err := extract.ParseNode(context.Background(), root, nil); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		if !bytes.Equal(before, render(t, root)) {
+			t.Errorf("%s: ParseNode changed the caller's tree", name)
+		}
+	}
+}
+
+func render(t *testing.T, root *html.Node) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := html.Render(&b, root); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+func TestSameBytesSameArticle(t *testing.T) {
+	for name, page := range pages(t) {
+		first := article(t, page)
+		for range 3 {
+			if again := article(t, page); !bytes.Equal(first, again) {
+				t.Errorf("%s: the same bytes gave another Article", name)
+				break
+			}
+		}
+	}
+}
+
+// article is the Article in a page, as JSON.
+func article(t *testing.T, page []byte) []byte {
+	t.Helper()
+	a, err := extract.Parse(context.Background(), bytes.NewReader(page), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := json.Marshal(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+func TestManyGoroutinesAgree(t *testing.T) {
+	all := pages(t)
+	want := make(map[string][]byte, len(all))
+	for name, page := range all {
+		want[name] = article(t, page)
+	}
+	var group sync.WaitGroup
+	for range 4 {
+		group.Go(func() {
+			for name, page := range all {
+				a, err := extract.Parse(context.Background(), bytes.NewReader(page), nil)
+				if err != nil {
+					t.Errorf("%s: %v", name, err)
+					continue
+				}
+				if got, _ := json.Marshal(a); !bytes.Equal(got, want[name]) {
+					t.Errorf("%s: goroutines disagree", name)
+				}
+			}
+		})
+	}
+	group.Wait()
+}
