@@ -55,6 +55,9 @@ func (r *resolver) besideText(id page.ID) bool {
 	default:
 		return false
 	}
+	if r.Up(id, func(at page.ID) bool { return r.bears(&factBoxNames, at) || r.bears(&captionNames, at) || r.Tag(at) == atom.Figure }) != page.None {
+		return false
+	}
 	line := r.lineOf(id)
 	if r.head != page.None && line >= r.lineOf(r.head)-2 && line <= r.start {
 		return true
@@ -266,12 +269,21 @@ func agencyCredit() reader {
 				prose++
 				_, agency, _ := names.Dateline(d.LineText(line))
 				add(claim{value: agency, node: line.From}, agency != "")
-			} else if line.Size < 60 {
-				said := d.LineText(line)
-				name, ok := names.CreditAgency(strings.Trim(said, "()[]–—- "))
+			} else if line.Size < 60 && !inFigure(d.view, line.From) {
+				name, ok := signedAgency(d.LineText(line))
 				add(claim{value: name, node: line.From}, ok)
 			}
 		}
 		return claims
 	}}
+}
+
+// signedAgency is the agency that a short line names and nothing else: in full, or by its initials in
+// brackets or behind a dash.
+func signedAgency(said string) (name string, ok bool) {
+	bare := strings.Trim(said, "()[]–—- ")
+	if bare != said {
+		return names.CreditAgency(bare)
+	}
+	return names.Agency(said)
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/standfirst/standfirst/extract/internal/dates"
 	"github.com/standfirst/standfirst/extract/internal/text"
 )
 
@@ -34,12 +35,27 @@ func withoutLeadIn(blocks []Block) []Block {
 // withoutTail drops labels and headings behind the last running text.
 func withoutTail(blocks []Block) []Block {
 	for len(blocks) > 0 {
-		if last := blocks[len(blocks)-1]; last.Kind != BlockHeading && !isLabel(last) {
+		if last := blocks[len(blocks)-1]; last.Kind != BlockHeading && !isLabel(last) && !isLinked(last) {
 			break
 		}
 		blocks = blocks[:len(blocks)-1]
 	}
 	return blocks
+}
+
+// isLinked reports whether all items of a list are links and no more.
+func isLinked(list Block) bool {
+	for _, item := range list.Blocks {
+		if len(item.Spans) == 0 || len(item.Blocks) > 0 {
+			return false
+		}
+		for _, s := range item.Spans {
+			if s.Link == "" && strings.TrimSpace(s.Text) != "" {
+				return false
+			}
+		}
+	}
+	return list.Kind == BlockList
 }
 
 // isRunning reports whether a block is text that reads on, not a label.
@@ -70,7 +86,10 @@ func isLabelList(b Block) bool {
 
 // isLabel reports whether a paragraph is a few words that do not end like a sentence.
 func isLabel(b Block) bool {
-	return b.Kind == BlockParagraph && text.Size(b.Text) < 60 && !endsSentence(b.Text) && !strings.HasSuffix(b.Text, ":")
+	if b.Kind != BlockParagraph || text.Size(b.Text) >= 60 {
+		return false
+	}
+	return !endsSentence(b.Text) && !strings.HasSuffix(b.Text, ":") || isDated(b.Text)
 }
 
 // withoutRepeats drops the headline and the standfirst where they stand again above the text, and
@@ -102,6 +121,16 @@ func withoutRepeats(blocks []Block, headline, standfirst string) []Block {
 		kept = append(kept, b)
 	}
 	return kept
+}
+
+// isDated reports whether a short text is a date and little else.
+func isDated(s string) bool {
+	for _, d := range dates.Find(s, dates.Options{}) {
+		if 5*(d.End-d.Start) > 2*len(s) {
+			return true
+		}
+	}
+	return false
 }
 
 // minQuestions is how many questions make an interview.
