@@ -17,6 +17,7 @@ type view struct {
 	cards map[page.ID]bool // elements that tease other stories
 
 	directory map[*naming]nameIndex
+	off       map[string]bool // rows to leave out, or nil
 }
 
 // look reads the page once for all policies.

@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/internal/rows"
 	"golang.org/x/net/html"
 )
 
@@ -46,6 +47,12 @@ var errNilNode = errors.New("nil node")
 // nothing goes back.
 func read(ctx context.Context, p *page.Page, o Options) (*Article, error) {
 	v := look(p)
+	v.off = rows.Off(ctx)
+	if say := rows.Lister(ctx); say != nil {
+		for _, name := range tableRows() {
+			say(name)
+		}
+	}
 	d := open(v, o)
 	claims := gather(d)
 	mass := weigh(v)

@@ -56,7 +56,9 @@ func weigh(v *view) []float64 {
 			continue
 		}
 		for _, f := range lineFeatures {
-			mass[i] += f.Weight * f.Value(v, line)
+			if !v.isOff(lineRow, f.Name) {
+				mass[i] += f.Weight * f.Value(v, line)
+			}
 		}
 	}
 	return mass

@@ -147,7 +147,9 @@ func (r *resolver) headline(site string) (headline string, alternatives []string
 	top := -1
 	for i := range titles {
 		for _, f := range titleFeatures {
-			titles[i].score += f.Weight * f.Value(r, titles, &titles[i])
+			if !r.isOff(titleRow, f.Name) {
+				titles[i].score += f.Weight * f.Value(r, titles, &titles[i])
+			}
 		}
 		if top < 0 || titles[i].score > titles[top].score {
 			top = i

@@ -164,7 +164,7 @@ func (b *bench) line(v *view, line page.Line, p policy) verdict {
 
 // drops reports whether a rule that was called up drops an element.
 func (r *rule) drops(v *view, id page.ID, p policy) bool {
-	return r.Sure >= p.sure && !isWhole(v, id) && (r.Inline || !isPartOfProse(v, id)) &&
+	return r.Sure >= p.sure && !v.isOff(ruleRow, r.Name) && !isWhole(v, id) && (r.Inline || !isPartOfProse(v, id)) &&
 		(r.If == nil || r.If(v, id)) && (r.Unless == nil || !r.Unless(v, id))
 }
 
@@ -175,7 +175,7 @@ func (r *rule) dropsLine(v *view, line page.Line, p policy) bool {
 	if v.Size(line.Block) == line.Size {
 		at = line.Block
 	}
-	return r.Sure >= p.sure && (r.If == nil || r.If(v, at)) && (r.Unless == nil || !r.Unless(v, at)) &&
+	return r.Sure >= p.sure && !v.isOff(ruleRow, r.Name) && (r.If == nil || r.If(v, at)) && (r.Unless == nil || !r.Unless(v, at)) &&
 		(r.Most == 0 || line.Size <= r.Most)
 }
 

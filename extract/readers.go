@@ -135,6 +135,9 @@ func gather(d *dossier) map[Field][]claim {
 	claims := make(map[Field][]claim, len(readers))
 	for _, s := range readers {
 		for _, r := range s.Readers {
+			if d.isOff(readerRow, s.name(r)) {
+				continue
+			}
 			for _, c := range r.Read(d) {
 				c.reader = r.Name
 				claims[s.Field] = append(claims[s.Field], c)

@@ -29,7 +29,9 @@ func assemble(v *view, mass []float64, p policy) *body {
 	for _, f := range bodyFeatures {
 		value := f.Value(v, b)
 		b.values = append(b.values, value)
-		b.score += f.Weight * value
+		if !v.isOff(bodyRow, f.Name) {
+			b.score += f.Weight * value
+		}
 	}
 	return b
 }

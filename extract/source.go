@@ -55,7 +55,9 @@ func (r *resolver) besideText(id page.ID) bool {
 	default:
 		return false
 	}
-	if r.Up(id, func(at page.ID) bool { return r.bears(&factBoxNames, at) || r.bears(&captionNames, at) || r.Tag(at) == atom.Figure }) != page.None {
+	if r.Up(id, func(at page.ID) bool {
+		return r.bears(&factBoxNames, at) || r.bears(&captionNames, at) || r.Tag(at) == atom.Figure
+	}) != page.None {
 		return false
 	}
 	line := r.lineOf(id)

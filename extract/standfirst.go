@@ -31,7 +31,9 @@ func (r *resolver) standfirst(headline string) (standfirst, description string) 
 	for i := range summaries {
 		s := &summaries[i]
 		for _, f := range standfirstFeatures {
-			s.score += f.Weight * f.Value(r, s)
+			if !r.isOff(standfirstRow, f.Name) {
+				s.score += f.Weight * f.Value(r, s)
+			}
 		}
 		if s.score >= leastSummary && (top < 0 || s.score > summaries[top].score) {
 			top = i

@@ -10,7 +10,9 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/standfirst/standfirst/extract"
 	"github.com/standfirst/standfirst/internal/golden"
+	"github.com/standfirst/standfirst/internal/rows"
 	"github.com/standfirst/standfirst/internal/score"
 )
 
@@ -33,6 +35,7 @@ type scoreFlags struct {
 	json        bool
 	floors      string
 	raise       bool
+	by          string
 }
 
 // runScore runs `standfirst score` and returns its exit code: 0, or 1 where something failed or a
@@ -71,6 +74,7 @@ func parseScoreFlags(args []string, stderr io.Writer) (*scoreFlags, error) {
 	set.StringVar(&f.html, "html", "", "write a report with charts and word diffs to this `file`")
 	set.BoolVar(&f.json, "json", false, "print the scores as JSON")
 	set.StringVar(&f.floors, "floors", "", "fail where a score is below its floor in this `file`")
+	set.StringVar(&f.by, "by", "", "tell what these `rows` are worth: part of the names of rules, readers and features, or \"all\"")
 	set.BoolVar(&f.raise, "raise", false, "lift the floors in the -floors file to what is reached now")
 	set.Usage = func() {
 		fmt.Fprint(stderr, scoreUsage)
@@ -109,6 +113,9 @@ func (f *scoreFlags) run(extractor score.Extractor, stdout, stderr io.Writer) (o
 	if err != nil {
 		return false, err
 	}
+	if f.by != "" {
+		return true, f.ablate(folders, extractor, stdout, stderr)
+	}
 	results, err := score.Run(context.Background(), folders, extractor, progress(stderr))
 	if err != nil {
 		return false, err
@@ -118,6 +125,39 @@ func (f *scoreFlags) run(extractor score.Extractor, stdout, stderr io.Writer) (o
 		return false, err
 	}
 	return f.gate(results, stderr)
+}
+
+// ablate scores with and without each row that -by names, and prints what each is worth.
+func (f *scoreFlags) ablate(folders []score.Folder, extractor score.Extractor, stdout, stderr io.Writer) error {
+	var variants []score.Variant
+	for _, name := range rowNames(extractor) {
+		if f.by == "all" || strings.Contains(name, f.by) {
+			variants = append(variants, score.Variant{Name: name, Extract: without(extractor, name)})
+		}
+	}
+	if len(variants) == 0 {
+		return fmt.Errorf("no row's name has %q in it", f.by)
+	}
+	worths, err := score.Ablate(context.Background(), folders, extractor, variants, progress(stderr))
+	if err != nil {
+		return err
+	}
+	return score.WriteWorths(stdout, worths)
+}
+
+// rowNames asks the extractor for the names of its rows.
+func rowNames(extractor score.Extractor) []string {
+	var names []string
+	ctx := rows.List(context.Background(), func(name string) { names = append(names, name) })
+	extractor(ctx, []byte("<p>"), nil)
+	return names
+}
+
+// without is the extractor without one row.
+func without(extractor score.Extractor, name string) score.Extractor {
+	return func(ctx context.Context, page []byte, opts *extract.Options) (*extract.Article, error) {
+		return extractor(rows.Without(ctx, name), page, opts)
+	}
 }
 
 func (f *scoreFlags) print(stdout io.Writer, results []*score.Result) error {
