@@ -343,7 +343,9 @@ func printedDescription() reader {
 				if line.Size*4 < len(key) || line.Size > 900 || 2*line.Link > line.Size {
 					continue
 				}
-				if s := d.LineText(line); strings.HasPrefix(text.Key(s), key) {
+				s := d.LineText(line)
+				// A place may stand before it that the metadata leave out: "HALBERD. The council …".
+				if at := strings.Index(text.Key(s), key); at >= 0 && at < maxPlace {
 					claims = append(claims, claim{value: s, node: line.Block})
 				}
 			}
@@ -351,6 +353,9 @@ func printedDescription() reader {
 		return claims
 	}}
 }
+
+// maxPlace is the length in bytes of the longest name of a place that opens a standfirst.
+const maxPlace = 40
 
 // descriptions are the distinct descriptions in the metadata.
 func (d *dossier) descriptions() []string {

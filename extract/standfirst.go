@@ -118,7 +118,11 @@ func (r *resolver) sameAsDescription(s *summary) float64 {
 		return 0
 	}
 	for _, c := range r.claims[Standfirst] {
-		if c.node == page.None && (text.Begins(s.words, strings.TrimRight(c.value, ".… ")) || text.Alike(s.words, c.value)) {
+		if c.node != page.None {
+			continue
+		}
+		described := text.Key(strings.TrimRight(c.value, ".… "))
+		if at := strings.Index(text.Key(s.words), described); described != "" && at >= 0 && at < maxPlace || text.Alike(s.words, c.value) {
 			return 1
 		}
 	}
