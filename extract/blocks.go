@@ -105,7 +105,7 @@ func (c *cutter) text(n page.ID) {
 		if c.breaks >= 2 {
 			c.flush()
 		} else if c.breaks == 1 {
-			c.line.b.Break()
+			c.line.brk()
 		}
 		c.breaks = 0
 	}

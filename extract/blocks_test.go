@@ -43,7 +43,7 @@ func TestBlocks(t *testing.T) {
 		{"paragraphs in an item", `<ul><li><p>One</p><p>Two</p></ul>`, []Block{{Kind: BlockList, Blocks: []Block{item("One", paragraph("Two"))}}}},
 		{"items in wrappers", `<ul><div><li>One</li></div></ul>`, []Block{{Kind: BlockList, Blocks: []Block{item("One")}}}},
 		{"definitions", `<dl><dt>One<dd>Two</dl>`, []Block{{Kind: BlockList, Blocks: []Block{item("One"), item("Two")}}}},
-		{"quote", `<blockquote><p>We wait.</p><footer>— Mara Quill</footer></blockquote>`, []Block{{Kind: BlockQuote, Blocks: []Block{paragraph("We wait.")}, Cite: "Mara Quill"}}},
+		{"quote", `<blockquote><p>We wait until the diver comes.</p><footer>— Mara Quill</footer></blockquote>`, []Block{{Kind: BlockQuote, Blocks: []Block{paragraph("We wait until the diver comes.")}, Cite: "Mara Quill"}}},
 		{"quote without paragraphs", `<blockquote>We wait.</blockquote>`, []Block{{Kind: BlockQuote, Blocks: []Block{paragraph("We wait.")}}}},
 		{"pull quote", `<aside class="pull-quote"><p>We wait.</p><cite>Mara</cite></aside>`, []Block{{Kind: BlockPullQuote, Text: "We wait.", Cite: "Mara"}}},
 		{"code", "<pre><code class=\"x language-go\">if a {\n\n\tgo()\n}\n</code></pre>", []Block{{Kind: BlockCode, Text: "if a {\n\n\tgo()\n}", Label: "go"}}},

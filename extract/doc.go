@@ -55,6 +55,7 @@ Resolving, a file a field where a field needs one:
 	headline.go, standfirst.go      and the site's name
 	byline.go, source.go, dates.go  who wrote it, who published it first, and when
 	images.go                       pictures with captions, credits and all their addresses
+	ablate.go                       the names of all rows, under which the scorer leaves them out
 	facts.go, access.go, kind.go    the smaller fields; how much is free; what kind of page it is
 	selfcheck.go                    what a caller should know: the warnings
 

@@ -202,7 +202,7 @@ func ExampleArticle_HTML() {
 	// <figcaption>The Skarrow boat at the quay. <small>Tobias Lindgard</small></figcaption>
 	// </figure>
 	// <p>The morning ferry to Skarrow will keep running until the spring, the county council decided on Monday.</p>
-	// <p>“We asked for a boat and got<em> most</em> of one,” said<a href="https://cardlegazette.example/winslade"> Petra Winslade</a>, who speaks for the parents.</p>
+	// <p>“We asked for a boat and got <em>most</em> of one,” said <a href="https://cardlegazette.example/winslade">Petra Winslade</a>, who speaks for the parents.</p>
 	// </article>
 }
 

@@ -22,14 +22,16 @@ func (r *resolver) section() string {
 }
 
 // labelWords are what themes print before the names of sections and tags.
-var labelWords = []string{"posted in", "filed under", "categories", "category", "section", "tags", "tagged", "tagged with", "in", "published in", "topics", "kategorie", "kategorien", "rubrik", "ressort", "categoría", "categorías", "categoria", "catégorie", "catégories", "rubrique", "etiquetas", "schlagwörter", "mots clés", "рубрика", "метки", "カテゴリー", "タグ", "分类"}
+var labelWords = []string{"posted in", "published in", "filed under", "categories", "category", "section", "tagged with", "tagged", "tags", "topics", "kategorie", "kategorien", "rubrik", "ressort", "categoría", "categorías", "categoria", "catégorie", "catégories", "rubrique", "etiquetas", "schlagwörter", "mots clés", "рубрика", "метки", "カテゴリー", "タグ", "分类"}
 
 // withoutLabel cuts such a label from the front of a name.
 func withoutLabel(s string) string {
-	folded := strings.ToLower(s)
 	for _, label := range labelWords {
-		if rest, ok := strings.CutPrefix(folded, label); ok && rest != "" && strings.ContainsAny(rest[:1], " :\n") {
-			return strings.TrimLeft(s[len(s)-len(rest):], ": \n")
+		if len(s) <= len(label) || !strings.EqualFold(s[:len(label)], label) {
+			continue
+		}
+		if rest := strings.TrimLeft(s[len(label):], ": \n"); rest != "" && rest != s[len(label):] {
+			return rest
 		}
 	}
 	return s
@@ -60,7 +62,7 @@ func (r *resolver) tags() []string {
 // splitTags parts a list of tags.
 func splitTags(s string) []string {
 	var tags []string
-	for _, tag := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",;，、|\n", r) }) {
+	for _, tag := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",;，、،；|\n", r) }) {
 		if tag = strings.TrimPrefix(text.Collapse(tag), "#"); tag != "" {
 			tags = append(tags, tag)
 		}

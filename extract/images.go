@@ -206,7 +206,7 @@ func (s *ImageSource) describe(descriptors string) {
 	for _, d := range strings.Fields(descriptors) {
 		number, unit := d[:len(d)-1], d[len(d)-1]
 		n, err := strconv.ParseFloat(number, 64)
-		if err != nil || n <= 0 || n > 100_000 {
+		if err != nil || !(n > 0 && n <= 100_000) {
 			continue
 		}
 		switch unit {

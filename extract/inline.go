@@ -2,7 +2,6 @@ package extract
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
@@ -21,15 +20,32 @@ type mark struct {
 	style Span // without text
 }
 
-// add writes a text node in a style.
+// add writes a text node in a style. White space has none, and what stands between two styles is
+// part of neither.
 func (l *run) add(data string, style Span) {
-	if strings.TrimLeft(data, " \t\r\n\f") != "" {
-		l.b.Settle() // the space before a link is not part of it
-		if n := len(l.marks); n > 0 {
-			l.marks[n-1].end = l.b.Len()
+	if text.Size(data) == 0 {
+		l.b.WriteText(data)
+		return
+	}
+	if before := l.b.Len(); len(l.marks) > 0 {
+		if l.b.Settle(); l.b.Len() > before && l.marks[len(l.marks)-1].style != style {
+			l.mark(Span{})
 		}
 	}
 	l.b.WriteText(data)
+	l.mark(style)
+}
+
+// brk begins a new line inside the paragraph.
+func (l *run) brk() {
+	l.b.Break()
+	if len(l.marks) > 0 {
+		l.mark(Span{})
+	}
+}
+
+// mark says that what was written since the last mark has a style.
+func (l *run) mark(style Span) {
 	if n := len(l.marks); n > 0 && l.marks[n-1].style == style {
 		l.marks[n-1].end = l.b.Len()
 		return

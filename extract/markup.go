@@ -391,7 +391,7 @@ func styledLead() reader {
 // isStyledWhole reports whether all of a line's text is bold or slanted.
 func isStyledWhole(p *page.Page, l page.Line) bool {
 	for id := l.From; id < l.To; id++ {
-		if p.IsText(id) && text.Size(p.Data(id)) > 0 && p.Above(id, atom.Strong, atom.B, atom.Em, atom.I) < l.Block {
+		if p.IsText(id) && text.Size(p.Data(id)) > 0 && p.Above(id, atom.Strong, atom.B, atom.Em, atom.I) == page.None {
 			return false
 		}
 	}

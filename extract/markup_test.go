@@ -136,3 +136,10 @@ func TestGather(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+func TestIsStyledWholeFromOutside(t *testing.T) {
+	v := viewOf(t, `<b><p>The ferry</p></b>`)
+	if !isStyledWhole(v.Page, v.Lines[0]) {
+		t.Error("a paragraph inside <b> is not bold")
+	}
+}

@@ -238,7 +238,7 @@ func (g *graph) crumb(v value) string {
 		return ""
 	}
 	for _, item := range v.thing.props["item"] {
-		if name := g.name(item); name != "" && !strings.Contains(name, "://") {
+		if name := g.name(item); name != "" && !strings.Contains(name, "://") && !strings.HasPrefix(name, "/") {
 			return name
 		}
 	}

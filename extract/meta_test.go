@@ -97,3 +97,8 @@ func TestTitleParts(t *testing.T) {
 		}
 	}
 }
+
+func TestBreadcrumbWithoutHost(t *testing.T) {
+	readerTest{breadcrumb(), `<title>Ferry was late</title><script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[` +
+		`{"name":"Home","item":"/"},{"name":"World","item":"/w"},{"name":"Ferry was late"}]}</script>`, []string{"World"}}.run(t)
+}

@@ -7,6 +7,7 @@ type claim struct {
 	reader string  // the name of the row that made it
 	value  string  // what it says, as found
 	url    string  // an address that stands beside it: an author's page, a source's article
+	said   string  // the words of the credit, where they are fewer than the node prints
 	role   string  // of an author, where the data gives it
 	node   page.ID // where it is printed, or None
 	path   string  // where it stands in metadata, "" where node says it

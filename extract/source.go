@@ -22,7 +22,10 @@ func (r *resolver) source(site string) Publication {
 	})
 	p := Publication{Name: name, URL: from.url}
 	if from.node != page.None {
-		p.Statement = text.Collapse(r.Text(from.node))
+		if p.Statement = from.said; p.Statement == "" {
+			p.Statement = r.Text(from.node)
+		}
+		p.Statement = text.Collapse(p.Statement)
 		if from.reader == sourceLineName {
 			r.take(from.node, Source)
 		}
@@ -269,8 +272,9 @@ func agencyCredit() reader {
 		for _, line := range d.Lines {
 			if isProse(line) && prose < 6 {
 				prose++
-				_, agency, _ := names.Dateline(d.LineText(line))
-				add(claim{value: agency, node: line.From}, agency != "")
+				said := d.LineText(line)
+				_, agency, n := names.Dateline(said)
+				add(claim{value: agency, said: said[:n], node: line.From}, agency != "")
 			} else if line.Size < 60 && !inFigure(d.view, line.From) {
 				name, ok := signedAgency(d.LineText(line))
 				add(claim{value: name, node: line.From}, ok)

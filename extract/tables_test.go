@@ -15,7 +15,7 @@ func TestTables(t *testing.T) {
 		{"headers and spans", `<table><thead><tr><th colspan="2">a<tbody><tr><td rowspan="3">b<td>c</table>`, []Row{{{Text: "a", Header: true, ColSpan: 2}}, {{Text: "b", RowSpan: 3}, {Text: "c"}}}},
 		{"wrong spans", `<table><tr><td colspan="x">a<td colspan="-1">b<td colspan="1">c<td rowspan="99999">d<tr><td>e</table>`, []Row{{{Text: "a"}, {Text: "b"}, {Text: "c"}, {Text: "d", RowSpan: maxSpan}}, {{Text: "e"}}}},
 		{"lines in a cell", `<table><tr><td><p>a</p><p>b</p><td>c<tr><td>d</table>`, []Row{{{Text: "a\nb"}, {Text: "c"}}, {{Text: "d"}}}},
-		{"styles in a cell", `<table><tr><td>a <b>b</b><td>c<tr><td>d</table>`, []Row{{{Text: "a b", Spans: []Span{{Text: "a"}, {Text: " b", Strong: true}}}, {Text: "c"}}, {{Text: "d"}}}},
+		{"styles in a cell", `<table><tr><td>a <b>b</b><td>c<tr><td>d</table>`, []Row{{{Text: "a b", Spans: []Span{{Text: "a "}, {Text: "b", Strong: true}}}, {Text: "c"}}, {{Text: "d"}}}},
 		{"empty rows", `<table><tr></tr><tr><td>a<td>b<tr><td>c<td></table>`, []Row{{{Text: "a"}, {Text: "b"}}, {{Text: "c"}, {}}}},
 		{"one column", `<table><tr><td>a<tr><td>b</table>`, nil},
 		{"one row", `<table><tr><td>a<td>b</table>`, nil},

@@ -42,37 +42,17 @@ import (
 	"testing"
 
 	"github.com/standfirst/standfirst/internal/golden"
+	"github.com/standfirst/standfirst/internal/update"
 )
-
-// updateFlag is the name of the flag that rewrites what is expected.
-const updateFlag = "update"
-
-// Flags must be known before a test binary parses them, which is before any test runs. Another
-// package may have registered this one already, with the same meaning, as is the custom.
-var _ = registerUpdate(flag.CommandLine)
-
-func registerUpdate(flags *flag.FlagSet) bool {
-	if flags.Lookup(updateFlag) != nil {
-		return false
-	}
-	flags.Bool(updateFlag, false, "rewrite expected results with what is found now")
-	return true
-}
-
-// updating reports whether -update was given.
-func updating(flags *flag.FlagSet) bool {
-	found := flags.Lookup(updateFlag)
-	return found != nil && found.Value.String() == "true"
-}
 
 // Run checks every saved page of a folder in a subtest called by its NAME. With -update it writes
 // what the library finds instead.
 func Run(t *testing.T, dir string) {
 	t.Helper()
-	run(t, dir, golden.Library, updating(flag.CommandLine))
+	run(t, dir, golden.Library, update.Wanted(flag.CommandLine))
 }
 
-func run(t *testing.T, dir string, extractor golden.Extractor, update bool) {
+func run(t *testing.T, dir string, extractor golden.Extractor, rewriting bool) {
 	t.Helper()
 	cases, err := golden.Cases(dir)
 	if err != nil {
@@ -84,7 +64,7 @@ func run(t *testing.T, dir string, extractor golden.Extractor, update bool) {
 	for _, c := range cases {
 		t.Run(c.Name, func(t *testing.T) {
 			t.Parallel()
-			if update {
+			if rewriting {
 				rewrite(t, c, extractor)
 				return
 			}

@@ -2,7 +2,6 @@ package extracttest
 
 import (
 	"context"
-	"flag"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -83,28 +82,6 @@ func failing(t *testing.T, dir string) string {
 		t.Errorf("the tests of %s pass", dir)
 	}
 	return string(out)
-}
-
-func TestRegisterUpdate(t *testing.T) {
-	ours := flag.NewFlagSet("", flag.ContinueOnError)
-	if !registerUpdate(ours) || updating(ours) {
-		t.Error("-update is not registered, or on by itself")
-	}
-	if err := ours.Parse([]string{"-update"}); err != nil || !updating(ours) {
-		t.Errorf("-update was not read: %v", err)
-	}
-
-	theirs := flag.NewFlagSet("", flag.ContinueOnError)
-	value := theirs.Bool("update", false, "rewrite my golden files")
-	if registerUpdate(theirs) {
-		t.Error("-update is registered a second time")
-	}
-	if err := theirs.Parse([]string{"-update"}); err != nil || !*value || !updating(theirs) {
-		t.Errorf("the flag is not shared: %v", err)
-	}
-	if updating(flag.NewFlagSet("", flag.ContinueOnError)) {
-		t.Error("on without any flag")
-	}
 }
 
 func save(t *testing.T, path, text string) {

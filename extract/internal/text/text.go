@@ -13,9 +13,10 @@ import (
 // left out. Spaces that browsers do not fold, such as non-breaking ones, are kept inside a line;
 // joiners that shape letters (ZWJ, ZWNJ) too. Bytes that are no UTF-8 become U+FFFD.
 type Builder struct {
-	b     strings.Builder
-	gap   []byte // white space due before the next character of the line
-	start bool   // something stands on the current line
+	b       strings.Builder
+	gap     []byte // white space due before the next character of the line
+	start   bool   // something stands on the current line
+	settled int    // bytes of white space that Settle wrote since the last character
 }
 
 // WriteText adds the text of one text node.
@@ -52,9 +53,13 @@ func (b *Builder) WriteText(s string) {
 	}
 }
 
-// space adds white space to what is due; none at the start of a line.
+// space adds white space to what is due; none at the start of a line, and one space for many.
 func (b *Builder) space(s string) {
-	if b.start && !(s == " " && b.Pending() && b.gap[len(b.gap)-1] == ' ') {
+	folds := b.settled > 0
+	if n := len(b.gap); n > 0 {
+		folds = b.gap[n-1] == ' '
+	}
+	if b.start && !(s == " " && folds) {
 		b.gap = append(b.gap, s...)
 	}
 }
@@ -64,13 +69,14 @@ func (b *Builder) write(s string) {
 		b.b.Write(b.gap)
 		b.gap = b.gap[:0]
 	}
-	b.start = true
+	b.start, b.settled = true, 0
 	b.b.WriteString(s)
 }
 
 // Settle writes the white space that is due, so that what follows does not begin with it.
 func (b *Builder) Settle() {
 	b.b.Write(b.gap)
+	b.settled += len(b.gap)
 	b.gap = b.gap[:0]
 }
 
@@ -79,7 +85,7 @@ func (b *Builder) Break() {
 	if b.start {
 		b.b.WriteByte('\n')
 	}
-	b.gap, b.start = b.gap[:0], false
+	b.gap, b.start, b.settled = b.gap[:0], false, 0
 }
 
 // Len is the number of bytes written so far.
@@ -89,7 +95,10 @@ func (b *Builder) Len() int { return b.b.Len() }
 func (b *Builder) Pending() bool { return len(b.gap) > 0 }
 
 // String returns the text, without white space at its end.
-func (b *Builder) String() string { return strings.TrimSuffix(b.b.String(), "\n") }
+func (b *Builder) String() string {
+	s := b.b.String()
+	return strings.TrimSuffix(s[:len(s)-b.settled], "\n")
+}
 
 // Collapse folds the white space of a text into single spaces, line breaks included, and drops
 // what a Builder drops.

@@ -63,6 +63,34 @@ func TestBuilderPending(t *testing.T) {
 	}
 }
 
+// What is settled belongs to what came before, and folds with what comes after.
+func TestBuilderSettle(t *testing.T) {
+	for _, test := range []struct {
+		before, after string
+		length        int // after Settle
+		want          string
+	}{
+		{"The", "ferry", 3, "Theferry"},
+		{"The ", "ferry", 4, "The ferry"},
+		{"The ", " ferry", 4, "The ferry"},
+		{"The \u00a0", " ferry", 6, "The \u00a0ferry"},
+		{"The", " ferry", 3, "The ferry"},
+		{"The ", " ", 4, "The"},
+		{" ", "ferry", 0, "ferry"},
+	} {
+		var b Builder
+		b.WriteText(test.before)
+		b.Settle()
+		if b.Len() != test.length || b.Pending() {
+			t.Errorf("%q: %d bytes are settled", test.before, b.Len())
+		}
+		b.WriteText(test.after)
+		if got := b.String(); got != test.want {
+			t.Errorf("%q, %q: got %q, want %q", test.before, test.after, got, test.want)
+		}
+	}
+}
+
 func TestCollapse(t *testing.T) {
 	for _, test := range []struct{ in, want string }{
 		{"", ""},

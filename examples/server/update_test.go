@@ -1,0 +1,3 @@
+package main
+
+import _ "github.com/standfirst/standfirst/internal/update" // go test ./... -update

@@ -1,0 +1,190 @@
+package extract
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+)
+
+func TestParseSrcset(t *testing.T) {
+	for _, test := range []struct {
+		in   string
+		want []ImageSource
+	}{
+		{"", nil},
+		{" , ,", nil},
+		{"a.jpg", []ImageSource{{URL: "a.jpg"}}},
+		{"a.jpg 800w", []ImageSource{{URL: "a.jpg", Width: 800}}},
+		{"a.jpg 800w, b.jpg 1600w", []ImageSource{{URL: "a.jpg", Width: 800}, {URL: "b.jpg", Width: 1600}}},
+		{"a.jpg 1x,b.jpg 1.5x", []ImageSource{{URL: "a.jpg", Density: 1}, {URL: "b.jpg", Density: 1.5}}},
+		{"a.jpg, b.jpg 2x", []ImageSource{{URL: "a.jpg"}, {URL: "b.jpg", Density: 2}}},
+		{"\n a.jpg 800w 600h,\n\tb.jpg 2x ", []ImageSource{{URL: "a.jpg", Width: 800, Height: 600}, {URL: "b.jpg", Density: 2}}},
+		{"/w_800,h_600/a.jpg 800w, /w_1600,h_1200/a.jpg 1600w", []ImageSource{{URL: "/w_800,h_600/a.jpg", Width: 800}, {URL: "/w_1600,h_1200/a.jpg", Width: 1600}}},
+		{"data:image/gif;base64,R0 1w, a.jpg 2w", []ImageSource{{URL: "a.jpg", Width: 2}}},
+		{"a.jpg wide, b.jpg -1w, c.jpg 0x, d.jpg 9999999w, e.jpg w", []ImageSource{{URL: "a.jpg"}, {URL: "b.jpg"}, {URL: "c.jpg"}, {URL: "d.jpg"}, {URL: "e.jpg"}}},
+		{"a.jpg 800ä", []ImageSource{{URL: "a.jpg"}}},
+	} {
+		if got := parseSrcset(test.in); !reflect.DeepEqual(got, test.want) {
+			t.Errorf("%q: got %+v, want %+v", test.in, got, test.want)
+		}
+	}
+}
+
+func FuzzSrcset(f *testing.F) {
+	for _, seed := range []string{"a.jpg 800w, b.jpg 2x", "a,b,,c 1x,", "data:, 1w", " ,,, a 1"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if n := len(parseSrcset(s)); n > len(s) {
+			t.Errorf("%d sources in %q", n, s)
+		}
+		imageKey(s)
+		isPlaceholder(s)
+		pixels(s)
+	})
+}
+
+func TestPixels(t *testing.T) {
+	for in, want := range map[string]int{"": 0, "640": 640, " 640px ": 640, "100%": 0, "auto": 0, "-1": 0, "640.5": 0, "999999999": 0} {
+		if got := pixels(in); got != want {
+			t.Errorf("%q: got %d, want %d", in, got, want)
+		}
+	}
+}
+
+func TestIsPlaceholder(t *testing.T) {
+	for in, want := range map[string]bool{
+		"https://post.example/img/ferry.jpg": false, "/img/ferry.jpg": false, "ferry.jpg": false,
+		"https://post.example/blank.gif": true, "/img/placeholder-16x9.png": true, "https://post.example/1x1.png": true, "https://post.example/img/spacer.gif?x=1": true,
+		"data:image/gif;base64,R0lGOD": true, "blob:https://post.example/1": true, "about:blank": true,
+	} {
+		if got := isPlaceholder(in); got != want {
+			t.Errorf("%q: %v", in, got)
+		}
+	}
+}
+
+// The sizes of one picture have one key, and two pictures have two.
+func TestImageKey(t *testing.T) {
+	same := [][]string{
+		{"https://post.example/img/ferry-pier.jpg", "https://post.example/img/ferry-pier-1024x768.jpg", "https://cdn.example/x/ferry-pier.webp?w=800", "/img/ferry-pier-scaled.jpg", "/img/ferry-pier_1024w.jpg"},
+		{"https://cdn.example/resize/800/https://post.example/img/ferry-pier.jpg", "https://post.example/img/ferry-pier.jpg"},
+	}
+	for _, copies := range same {
+		for _, c := range copies[1:] {
+			if imageKey(c) != imageKey(copies[0]) {
+				t.Errorf("%q has the key %q, and %q has %q", c, imageKey(c), copies[0], imageKey(copies[0]))
+			}
+		}
+	}
+	differ := []string{"https://post.example/1/img.jpg", "https://post.example/2/img.jpg", "https://post.example/img.jpg?id=3", "https://post.example/ferry-1.jpg", "https://post.example/ferry-2.jpg", "https://post.example/ferry-2024.jpg", "https://[broken"}
+	keys := map[string]string{}
+	for _, u := range differ {
+		if other, ok := keys[imageKey(u)]; ok {
+			t.Errorf("%q and %q have one key", u, other)
+		}
+		keys[imageKey(u)] = u
+	}
+}
+
+func TestIsDimension(t *testing.T) {
+	for in, want := range map[string]bool{"1024x768": true, "1024w": true, "scaled": true, "2024": false, "x": false, "1x1": false, "12w": false, "": false, "ferry": false} {
+		if got := isDimension(in); got != want {
+			t.Errorf("%q: %v", in, got)
+		}
+	}
+}
+
+// imagesOf are the pictures of an article.
+func imagesOf(t *testing.T, markup string) []Image {
+	t.Helper()
+	return articleOf(t, storyWith(markup), &Options{URL: "https://post.example/ferry"}).Images
+}
+
+func TestImageSources(t *testing.T) {
+	for _, test := range []struct {
+		name, markup string
+		url          string // "" for no picture
+		width        int
+		sources      int
+	}{
+		{"plain", `<img src="/pier.jpg" width="800" height="600">`, "https://post.example/pier.jpg", 800, 0},
+		{"no address", `<img alt="x">`, "", 0, 0},
+		{"lazy", `<img src="data:image/gif;base64,R0" data-src="/pier.jpg">`, "https://post.example/pier.jpg", 0, 0},
+		{"lazy with a blank", `<img src="/blank.gif" data-lazy-src="/pier.jpg">`, "https://post.example/pier.jpg", 0, 0},
+		{"srcset", `<img src="/pier.jpg" srcset="/pier-400.jpg 400w, /pier-1600.jpg 1600w">`, "https://post.example/pier-1600.jpg", 1600, 3},
+		{"picture", `<picture><source srcset="/pier-l.webp 1200w"><img src="/pier-s.jpg"></picture>`, "https://post.example/pier-l.webp", 1200, 2},
+		{"amp", `<amp-img src="/pier.jpg" width="800" height="600"></amp-img>`, "https://post.example/pier.jpg", 800, 0},
+		{"icon", `<img src="/pier.jpg" width="16" height="16">`, "", 0, 0},
+		{"avatar", `<div class="avatar"><img src="/ana.jpg"></div>`, "", 0, 0},
+		{"in noscript", `<img src="/blank.gif"><noscript><img src="/pier.jpg"></noscript>`, "https://post.example/pier.jpg", 0, 0},
+	} {
+		images := imagesOf(t, `<figure>`+test.markup+`</figure>`)
+		if test.url == "" {
+			if len(images) != 0 {
+				t.Errorf("%s: got %+v", test.name, images)
+			}
+			continue
+		}
+		if len(images) != 1 || images[0].URL != test.url || images[0].Width != test.width || len(images[0].Sources) != test.sources {
+			t.Errorf("%s: got %+v", test.name, images)
+		}
+	}
+}
+
+// A picture stands once, whatever copies of it the page carries.
+func TestImageCopies(t *testing.T) {
+	images := imagesOf(t, `<figure><img src="/ferry-pier-300x200.jpg" width="300" height="200"><figcaption>The pier at dawn</figcaption></figure><img src="/ferry-pier-1200x800.jpg" width="1200" height="800" alt="Pier"><img src="/other-boat.jpg">`)
+	if len(images) != 2 {
+		t.Fatalf("got %+v", images)
+	}
+	if p := images[0]; !strings.Contains(p.URL, "1200x800") || p.Width != 1200 || p.Caption != "The pier at dawn" || p.Alt != "Pier" {
+		t.Errorf("got %+v", p)
+	}
+}
+
+// Exactly one picture is the lead, and stands first.
+func TestLeadImage(t *testing.T) {
+	for _, test := range []struct{ name, head, top, body, want string }{
+		{"above the text", `<meta property="og:image" content="/og-picture.jpg">`, `<figure><img src="/top-picture.jpg"></figure>`, `<img src="/middle.jpg">`, "/top-picture.jpg"},
+		{"named by the metadata", `<meta property="og:image" content="/second-800x600.jpg">`, ``, `<p>x</p><img src="/first-picture.jpg"><img src="/second-1200x900.jpg">`, "/second-1200x900.jpg"},
+		{"only in the metadata", `<meta property="og:image" content="/og-picture.jpg"><meta property="og:image:width" content="1200"><meta property="og:image:alt" content="Pier">`, ``, `<img src="/middle.jpg">`, "/og-picture.jpg"},
+		{"the first", ``, ``, `<img src="/middle.jpg"><img src="/bottom.jpg">`, "/middle.jpg"},
+	} {
+		markup := `<html><head><title>Ferry was late</title>` + test.head + `</head><body><article><h1>Ferry was late</h1>` + test.top + `<div>` + paragraphs() + test.body + paragraphs() + `</div></article></body></html>`
+		images := articleOf(t, markup, nil).Images
+		leads := 0
+		for _, image := range images {
+			if image.Lead {
+				leads++
+			}
+		}
+		if leads != 1 || !images[0].Lead || images[0].URL != test.want {
+			t.Errorf("%s: got %+v", test.name, images)
+		}
+	}
+}
+
+func TestCaptions(t *testing.T) {
+	for _, test := range []struct{ name, markup, caption, credit string }{
+		{"caption", `<figure><img src="/a-pier.jpg"><figcaption>The pier at dawn</figcaption></figure>`, "The pier at dawn", ""},
+		{"caption and credit", `<figure><img src="/a-pier.jpg"><figcaption>The pier at dawn. <span class="credit">Ana Ruiz</span></figcaption></figure>`, "The pier at dawn.", "Ana Ruiz"},
+		{"credit in the caption", `<figure><img src="/a-pier.jpg"><figcaption>The pier at dawn (Photo: Ana Ruiz)</figcaption></figure>`, "The pier at dawn", "Ana Ruiz"},
+		{"named", `<div class="image"><img src="/a-pier.jpg"><p class="wp-caption-text">The pier at dawn</p></div>`, "The pier at dawn", ""},
+		{"none", `<figure><img src="/a-pier.jpg" alt="A pier"></figure>`, "", ""},
+		{"a button in it", `<figure><img src="/a-pier.jpg"><figcaption>The pier at dawn<button>Enlarge</button></figcaption></figure>`, "The pier at dawn", ""},
+	} {
+		images := imagesOf(t, test.markup)
+		if len(images) != 1 || images[0].Caption != test.caption || images[0].Credit != test.credit {
+			t.Errorf("%s: got %+v", test.name, images)
+		}
+	}
+}
+
+func TestSrcsetWithoutNumbers(t *testing.T) {
+	for _, s := range parseSrcset("a.jpg NaNx, b.jpg NaNw, c.jpg Infx") {
+		if s.Density != 0 || s.Width != 0 {
+			t.Errorf("got %+v", s)
+		}
+	}
+}

@@ -1,0 +1,3 @@
+package page
+
+import _ "github.com/standfirst/standfirst/internal/update" // go test ./... -update
