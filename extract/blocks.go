@@ -313,13 +313,18 @@ func (c *cutter) box(id page.ID) {
 
 // footnotes reads a list of notes; the label is the note's number.
 func (c *cutter) footnotes(id page.ID) {
-	for i, li := range c.Within(id, atom.Li) {
+	n, end := 0, id
+	for _, li := range c.Within(id, atom.Li) {
+		if li < end {
+			continue // inside the note before
+		}
+		n, end = n+1, c.End(li)
 		item, ok := asItem(c.cut(li))
 		if !ok || item.Text == "" {
 			continue
 		}
 		said, spans := trimBackLink(item.Text, item.Spans)
-		c.emit(Block{Kind: BlockFootnote, Label: itoa(i + 1), Text: said, Spans: spans})
+		c.emit(Block{Kind: BlockFootnote, Label: itoa(n), Text: said, Spans: spans})
 	}
 }
 

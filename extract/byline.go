@@ -139,6 +139,9 @@ func (r *resolver) bylineObjection(c claim) string {
 	if r.inText(c.node) {
 		return "in the text"
 	}
+	if c.reader == closingLineName && (line < r.last || line > r.last+3) {
+		return "not at the end of the text"
+	}
 	return ""
 }
 

@@ -137,8 +137,11 @@ func isSplitBody(v *view, id page.ID) bool {
 	if class == "" || v.proseIn(id) < 200 {
 		return false
 	}
-	parts, prose := 0, 0
+	parts, prose, seen := 0, 0, 0
 	for sibling := range v.Children(v.Parent(id)) {
+		if seen++; seen > maxSiblings {
+			return false // a body is not cut into so many pieces
+		}
 		if v.Attr(sibling, "class") == class && v.Tag(sibling) == v.Tag(id) && 5*v.LinkSize(sibling) < v.Size(sibling) {
 			if in := v.proseIn(sibling); in > 0 {
 				parts++
@@ -151,8 +154,8 @@ func isSplitBody(v *view, id page.ID) bool {
 
 // holdsHeadline: the page's main heading stands here.
 func holdsHeadline(v *view, id page.ID) bool {
-	for _, h := range v.h1 {
-		if v.Contains(id, h) && v.Size(h) > 0 {
+	for _, h := range v.Within(id, atom.H1) {
+		if v.Size(h) > 0 {
 			return true
 		}
 	}
@@ -387,8 +390,19 @@ func isOneOfMany(v *view, id page.ID) bool {
 	n := 0
 	for sibling := range v.Children(v.Parent(id)) {
 		if v.Tag(sibling) == v.Tag(id) && v.Attr(sibling, "class") == v.Attr(id, "class") {
-			n++
+			if n++; n == 3 {
+				return true
+			}
 		}
 	}
-	return n >= 3
+	return false
 }
+
+// maxSiblings is how many children of one element are compared with each other.
+const maxSiblings = 200
+
+// holdsMuch: more prose stands here than a notice or a promotion has.
+func holdsMuch(v *view, id page.ID) bool { return v.proseIn(id) >= 1200 }
+
+// inHeading: it stands inside a heading.
+func inHeading(v *view, id page.ID) bool { return v.Above(id, headings...) != page.None }

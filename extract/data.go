@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"encoding/json"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
@@ -18,9 +21,9 @@ const minData = 400
 func (r *resolver) dataBlocks(cut []Block) []Block {
 	shown := text.Size(bodyText(cut))
 	if r.article != nil {
-		if said := r.article.raw("articleBody"); text.Size(said) >= minData && text.Size(said) > 2*shown {
+		if blocks := fuller(r.article.raw("articleBody"), shown); blocks != nil {
 			r.useData("JSON-LD articleBody")
-			return textBlocks(said)
+			return blocks
 		}
 	}
 	if shown >= minData {
@@ -30,11 +33,25 @@ func (r *resolver) dataBlocks(cut []Block) []Block {
 	for _, script := range r.All(atom.Script) {
 		h.script(r.Page, script)
 	}
-	if text.Size(h.top) < minData || text.Size(h.top) <= 2*shown {
+	h.streamed()
+	blocks := fuller(h.top.said, shown)
+	if blocks != nil {
+		r.useData("script with the page's state")
+	}
+	return blocks
+}
+
+// fuller returns the blocks of a text in the page's data if they hold more than twice of what the
+// page shows, and nil otherwise.
+func fuller(data string, shown int) []Block {
+	if text.Size(data) < minData || text.Size(data) <= 2*shown {
 		return nil
 	}
-	r.useData("script with the page's state")
-	return textBlocks(h.top)
+	blocks := textBlocks(data)
+	if size := text.Size(bodyText(blocks)); size < minData || size <= 2*shown {
+		return nil
+	}
+	return blocks
 }
 
 // useData notes that the body does not come from the markup.
@@ -87,7 +104,8 @@ func textBlocks(s string) []Block {
 
 // A hydration looks for the text of an article in the JSON that a page's scripts start from.
 type hydration struct {
-	top string // the fullest text found so far
+	top    finding         // the fullest text found so far
+	stream strings.Builder // the pieces of a component stream, in order
 }
 
 // script reads one script: JSON as a whole, or the first object that is assigned in it.
@@ -97,6 +115,10 @@ func (h *hydration) script(p *page.Page, id page.ID) {
 		return
 	}
 	raw := strings.TrimSpace(p.Raw(id))
+	if _, piece, ok := strings.Cut(raw, streamPush); ok {
+		h.piece(piece)
+		return
+	}
 	if len(raw) < minData {
 		return
 	}
@@ -113,71 +135,108 @@ func (h *hydration) script(p *page.Page, id page.ID) {
 	}
 }
 
-// value looks at a value and all inside, and returns the prose that stands directly in it.
-func (h *hydration) value(v any, depth int) string {
+// streamPush is how Next.js hands over its component stream, one piece a script:
+// self.__next_f.push([1,"…"]).
+const streamPush = "__next_f.push("
+
+// piece adds one piece of a component stream.
+func (h *hydration) piece(call string) {
+	var args []any
+	if json.NewDecoder(strings.NewReader(call)).Decode(&args) == nil && len(args) == 2 {
+		said, _ := args[1].(string)
+		h.stream.WriteString(said)
+	}
+}
+
+// streamed reads the rows of a component stream: "1a:{…}" holds JSON, "1b:T2f,…" a text of so many
+// bytes, in hexadecimal.
+func (h *hydration) streamed() {
+	for rest := h.stream.String(); rest != ""; {
+		_, row, ok := strings.Cut(rest, ":")
+		if !ok {
+			return
+		}
+		if size, _, ok := strings.Cut(row[:min(len(row), len("T7fffffff,"))], ","); ok && strings.HasPrefix(size, "T") {
+			body := row[len(size)+1:]
+			if n, err := strconv.ParseUint(size[1:], 16, 31); err == nil && int(n) <= len(body) {
+				h.offer(findingOf(body[:n]))
+				rest = body[n:]
+				continue
+			}
+		}
+		var line string
+		line, rest, _ = strings.Cut(row, "\n")
+		var root any
+		if decodeJSON(line, &root) {
+			h.value(root, 0)
+		}
+	}
+}
+
+// A finding is a text in a page's data.
+type finding struct {
+	said  string
+	prose int // how much of it reads like an article, in bytes
+}
+
+// value looks at a value and all inside, and returns the text that stands directly in it.
+func (h *hydration) value(v any, depth int) finding {
 	if depth > maxDataDepth {
-		return ""
+		return finding{}
 	}
 	switch v := v.(type) {
 	case string:
-		return h.offer(proseOf(v))
+		return h.offer(findingOf(v))
 	case []any:
 		var parts []string
+		sum := 0
 		for _, item := range v {
-			if said := h.value(item, depth+1); said != "" {
-				parts = append(parts, said)
+			if f := h.value(item, depth+1); f.said != "" {
+				parts = append(parts, f.said)
+				sum += f.prose
 			}
 		}
-		return h.offer(strings.Join(parts, "\n"))
+		return h.offer(finding{strings.Join(parts, "\n"), sum})
 	case map[string]any:
-		said := ""
+		var f finding
 		for _, key := range textKeys {
-			if inner, ok := v[key]; ok {
-				if said = h.value(inner, depth+1); said != "" {
-					break
-				}
+			if inner, ok := v[key]; ok && f.said == "" {
+				f = h.value(inner, depth+1)
 			}
 		}
 		for _, key := range sortedKeys(v) {
-			if !isTextKey(key) {
+			if !slices.Contains(textKeys, key) {
 				h.value(v[key], depth+1)
 			}
 		}
-		return h.offer(said)
+		return f
 	}
-	return ""
+	return finding{}
 }
 
-// offer keeps a text that is fuller than any before.
-func (h *hydration) offer(said string) string {
-	if len(said) > len(h.top) {
-		h.top = said
+// offer keeps a finding that has more prose than any before.
+func (h *hydration) offer(f finding) finding {
+	if f.prose > h.top.prose {
+		h.top = f
 	}
-	return said
+	return f
 }
 
 // textKeys are the names under which content systems keep the text of a block, and the list of an
 // article's blocks, the likeliest first.
 var textKeys = []string{"articleBody", "bodyHtml", "body_html", "html", "content", "body", "blocks", "paragraphs", "elements", "components", "children", "items", "text", "value", "paragraph", "rendered", "copy", "data", "attributes", "model"}
 
-func isTextKey(key string) bool {
-	for _, k := range textKeys {
-		if k == key {
-			return true
-		}
-	}
-	return false
-}
-
-// proseOf returns a string of data if it reads like a piece of an article: a sentence or more, or
-// markup with text.
-func proseOf(s string) string {
+// findingOf reads a string of data. What is an address, code or one word is no text; prose is what
+// has paragraphs or ends like a sentence.
+func findingOf(s string) finding {
 	s = strings.TrimSpace(s)
-	if text.Size(s) < 8 || !strings.Contains(s, " ") && !strings.ContainsAny(s, "。、") || strings.Contains(s, "://") && !strings.Contains(s, "</") {
-		return ""
+	marked := strings.Contains(s, "</")
+	switch {
+	case text.Size(s) < 8, !strings.ContainsAny(s, " 。、"),
+		!marked && (strings.Contains(s, "://") || strings.HasPrefix(s, "{") || strings.Contains(s, "function(")):
+		return finding{}
+	case strings.Contains(s, "</p>"), text.Size(s) >= 60 && endsSentence(unmarked(s)):
+		return finding{s, len(s)}
 	}
-	if strings.HasPrefix(s, "{") || strings.Contains(s, "function(") || strings.Contains(s, "!important") {
-		return ""
-	}
-	return s
+	return finding{said: s}
 }

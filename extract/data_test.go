@@ -81,13 +81,26 @@ func TestDataOnlyWhereFuller(t *testing.T) {
 	}
 }
 
-func TestProseOf(t *testing.T) {
-	for s, want := range map[string]string{
-		" " + prose[0] + "\n": prose[0], "<p>" + prose[0] + "</p>": "<p>" + prose[0] + "</p>", "渡船今天早上晚点了、船客等了四十分钟。": "渡船今天早上晚点了、船客等了四十分钟。",
-		"ferry": "", "aVeryLongWordOfAScriptThatIsNoProse": "", "https://post.example/a b c d e f g h i": "", `{"a": "b c d e f g h i j k l m n"}`: "", "": "",
+func TestFindingOf(t *testing.T) {
+	for _, test := range []struct {
+		in    string
+		text  bool // it may be part of a text
+		prose bool // it reads like an article by itself
+	}{
+		{" " + prose[0] + "\n", true, true},
+		{"<p>It was late.</p>", true, true},
+		{"Ferry was late", true, false},
+		{"渡船今天早上晚点了、船客等了四十分钟。", true, false},
+		{"渡船今天早上晚点了、船客等了四十分钟、没有人知道原因。", true, true},
+		{"ferry", false, false},
+		{"aVeryLongWordOfAScriptThatIsNoProse", false, false},
+		{"https://post.example/a b c d e f g h i", false, false},
+		{`{"a": "b c d e f g h i j k l m n"}`, false, false},
+		{"", false, false},
 	} {
-		if got := proseOf(s); got != want {
-			t.Errorf("%q: got %q", s, got)
+		f := findingOf(test.in)
+		if (f.said != "") != test.text || (f.prose > 0) != test.prose {
+			t.Errorf("%q: got %+v", test.in, f)
 		}
 	}
 }
@@ -130,5 +143,19 @@ func TestHydrationDepth(t *testing.T) {
 	}
 	if took := time.Since(begun); took > 5*time.Second {
 		t.Errorf("took %v", took)
+	}
+}
+
+// Next.js hands over its components in pieces, of which some are a few bytes long.
+func TestComponentStream(t *testing.T) {
+	said := "<p>" + strings.Join(prose, "</p><p>") + "</p>"
+	row := fmt.Sprintf("1:I[\"chunk\"]\n2:T%x,%s3:{\"a\":[1]}\n", len(said), said)
+	half := len(row) / 2
+	page := "<h1>Ferry was late</h1><script>(self.__next_f=self.__next_f||[]).push([0])</script>"
+	for _, piece := range []string{row[:9], row[9:half], row[half:]} {
+		page += "<script>self.__next_f.push([1," + strconv.Quote(piece) + "])</script>"
+	}
+	if a, want := articleOf(t, page, nil), strings.Join(prose, "\n\n"); a.Body != want {
+		t.Errorf("got %q", a.Body)
 	}
 }

@@ -54,7 +54,8 @@ Resolving, a file a field where a field needs one:
 	resolve.go                      picking, agreeing, claiming
 	headline.go, standfirst.go      and the site's name
 	byline.go, source.go, dates.go  who wrote it, who published it first, and when
-	images.go                       pictures with captions, credits and all their addresses
+	images.go, captions.go          pictures; the captions and credits printed with them
+	srcset.go, proofs.go            their addresses; which of those that a rule drops belong
 	ablate.go                       the names of all rows, under which the scorer leaves them out
 	facts.go, access.go, kind.go    the smaller fields; how much is free; what kind of page it is
 	selfcheck.go                    what a caller should know: the warnings

@@ -50,7 +50,7 @@ func (r *resolver) tags() []string {
 				continue
 			}
 			reader = c.reader
-			if !contains(tags, tag) {
+			if len(tags) < maxTags && !contains(tags, tag) {
 				tags = append(tags, tag)
 			}
 		}
@@ -58,6 +58,9 @@ func (r *resolver) tags() []string {
 	})
 	return tags
 }
+
+// maxTags is how many tags of a page are kept.
+const maxTags = 100
 
 // splitTags parts a list of tags.
 func splitTags(s string) []string {

@@ -40,12 +40,6 @@ var lineFeatures = []lineFeature{
 		}
 		return float64(l.Link) + 15
 	}},
-	{"label", -1, func(v *view, l page.Line) float64 {
-		if l.Size < 40 && v.Tag(l.Block) != atom.P && levelOf(v.Tag(l.Block)) == 0 {
-			return 8
-		}
-		return 0
-	}},
 }
 
 // weigh gives each line of the page its mass, before any rule.
@@ -76,7 +70,7 @@ type bodyFeature struct {
 var bodyFeatures = []bodyFeature{
 	{"share of the prose", 1, func(v *view, b *body) float64 { return ratio(b.prose, v.prose[len(v.Lines)]) }},
 	{"share of links", -0.5, func(v *view, b *body) float64 { return ratio(b.link, b.size) }},
-	{"strictness", 0.25, func(v *view, b *body) float64 { return b.policy.sure.strictness() }},
+	{"strictness", 0.5, func(v *view, b *body) float64 { return b.policy.sure.strictness() }},
 }
 
 // ratio is a part of a whole; 0 where there is no whole.

@@ -56,7 +56,7 @@ func TestLineFeatures(t *testing.T) {
 func TestWeigh(t *testing.T) {
 	v := viewOf(t, `<p>`+prose[0]+`</p><div>`+prose[0]+`</div><ul>`+link+`</ul><div>Share</div>`)
 	mass := weigh(v)
-	if len(mass) != 4 || mass[0] <= mass[1] || mass[1] <= 0 || mass[2] >= 0 || mass[3] >= 0 {
+	if len(mass) != 4 || mass[0] <= mass[1] || mass[1] <= 0 || mass[2] >= 0 || mass[3] > mass[1] {
 		t.Errorf("masses %v", mass)
 	}
 }

@@ -1,9 +1,7 @@
 package extract
 
 import (
-	"net/url"
-	"path"
-	"strconv"
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/names"
@@ -19,27 +17,29 @@ type picture struct {
 	nodes []page.ID
 }
 
+// An album is a resolver while it collects the article's pictures.
+type album struct {
+	*resolver
+	counts    []int // counts[i] is the number of pictures before node i
+	pictures  []*picture
+	byKey     map[string][]*picture // of one file there may be several, with captions of their own
+	captioned map[page.ID]bool      // whether a dropped element is nothing but pictures with captions
+	linked    map[string]string     // what the structured data say of pictures, by their keys
+}
+
 // images collects the pictures of the article: those of the text, those between headline and
 // text, and the one that the metadata name as the lead. Each stands once, however many copies the
 // page carries; the lead comes first.
 func (r *resolver) images() []Image {
-	var pictures []*picture
-	byKey := map[string]*picture{}
-	for _, id := range r.pictureNodes() {
-		shown := r.picture(id)
-		if shown == nil {
-			continue
+	a := r.album()
+	for _, id := range a.shown() {
+		if p := a.picture(id); p != nil && !a.isCard(id) && !a.isPortrait(id) {
+			a.add(p)
 		}
-		if known := byKey[shown.key]; known != nil {
-			known.merge(shown)
-			continue
-		}
-		byKey[shown.key] = shown
-		pictures = append(pictures, shown)
 	}
-	r.markLead(&pictures, byKey)
-	images := make([]Image, len(pictures))
-	for i, p := range pictures {
+	a.markLead()
+	images := make([]Image, len(a.pictures))
+	for i, p := range a.pictures {
 		images[i] = p.Image
 		for _, id := range p.nodes {
 			r.shown[id] = i
@@ -48,222 +48,40 @@ func (r *resolver) images() []Image {
 	return images
 }
 
-// pictureNodes are the <img> elements and their like in the article's part of the page that no
-// rule drops.
-func (r *resolver) pictureNodes() []page.ID {
-	scope := r.body.region
-	if r.head != page.None {
-		scope = r.Up(scope, func(id page.ID) bool { return r.Contains(id, r.head) })
-	}
-	if scope == page.None {
-		scope = r.Root()
-	}
-	end := r.End(r.body.region)
-	var nodes []page.ID
-	for id := scope; id < r.End(scope); id++ {
-		if !isPictureElement(r.Page, id) || id >= end && !inFigure(r.view, id) {
-			continue
-		}
-		switch r.rule(id) {
-		case "", "caption", "popup", "byline":
-			nodes = append(nodes, id)
-		case "hidden", "site header", "tools", "legal":
-			if inFigure(r.view, id) {
-				nodes = append(nodes, id)
-			}
+// album is an empty album.
+func (r *resolver) album() *album {
+	a := &album{resolver: r, counts: make([]int, r.Len()+1), byKey: map[string][]*picture{}, captioned: map[page.ID]bool{}, linked: r.linkedCaptions()}
+	for id := range page.ID(r.Len()) {
+		a.counts[id+1] = a.counts[id]
+		if isPictureElement(r.Page, id) && r.Above(id, atom.Noscript) == page.None {
+			a.counts[id+1]++
 		}
 	}
-	return nodes
+	return a
 }
 
-func isPictureElement(p *page.Page, id page.ID) bool {
-	if !p.IsElement(id) {
-		return false
-	}
-	switch p.Tag(id) {
-	case atom.Img:
-		return true
-	case 0:
-		return p.Data(id) == "amp-img" || p.Data(id) == "amp-anim"
-	}
-	return false
-}
+// count is the number of pictures in a subtree, without the copies for readers without scripts.
+func (a *album) count(id page.ID) int { return a.counts[a.End(id)] - a.counts[id] }
 
-// minSide is the size in pixels below which a picture is an icon, a tracker or an avatar.
-const minSide = 90
+// maxCopies and maxSources are how many copies of a file are told apart and how many of its
+// addresses are kept, so that a page with thousands takes no longer than its size.
+const (
+	maxCopies  = 8
+	maxSources = 64
+)
 
-// picture reads one element; nil for one that is no picture of the article.
-func (r *resolver) picture(id page.ID) *picture {
-	if r.isDecoration(id) {
-		return nil
-	}
-	sources := r.imageSources(id)
-	if len(sources) == 0 {
-		return nil
-	}
-	largest := sources[0]
-	for _, s := range sources[1:] {
-		if s.Width > largest.Width || s.Width == largest.Width && s.Density > largest.Density {
-			largest = s
+// add puts a picture into the album, or what is new of it into the copy that is there. Copies with
+// captions of their own are pictures of their own: a video's still and the photo it was made from.
+func (a *album) add(p *picture) {
+	alike := a.byKey[p.key]
+	for _, known := range alike[:min(len(alike), maxCopies)] {
+		if known.Caption == "" || p.Caption == "" || text.Alike(known.Caption, p.Caption) {
+			known.merge(p)
+			return
 		}
 	}
-	p := &picture{key: imageKey(largest.URL), nodes: []page.ID{id}}
-	p.URL, p.Width, p.Height = largest.URL, largest.Width, largest.Height
-	if len(sources) > 1 {
-		p.Sources = sources
-	}
-	p.Alt = text.Collapse(r.Attr(id, "alt"))
-	p.Caption, p.Credit = r.captionOf(id)
-	return p
-}
-
-// isDecoration reports whether an image is an icon, a logo, an avatar or a tracker.
-func (r *resolver) isDecoration(id page.ID) bool {
-	width, height := pixels(r.Attr(id, "width")), pixels(r.Attr(id, "height"))
-	if width > 0 && width < minSide || height > 0 && height < minSide {
-		return true
-	}
-	for at, n := id, 0; at != page.None && n < 3; at, n = r.Parent(at), n+1 {
-		if r.bears(&avatarNames, at) || r.bears(&bylineNames, at) {
-			return true
-		}
-	}
-	return false
-}
-
-func pixels(s string) int {
-	n, err := strconv.Atoi(strings.TrimSuffix(strings.TrimSpace(s), "px"))
-	if err != nil || n < 0 || n > 100_000 {
-		return 0
-	}
-	return n
-}
-
-// sourceAttrs are the attributes that hold a picture's address, the honest ones of lazy loaders
-// before src, which then holds a placeholder.
-var sourceAttrs = []string{"data-src", "data-lazy-src", "data-original", "data-lazy", "data-url", "data-hi-res-src", "data-full-src", "data-orig-file", "data-large-file", "data-img-url", "data-image", "src"}
-
-// srcsetAttrs hold lists of addresses.
-var srcsetAttrs = []string{"srcset", "data-srcset", "data-lazy-srcset"}
-
-// imageSources lists all addresses at which a picture is offered.
-func (r *resolver) imageSources(id page.ID) []ImageSource {
-	var list []ImageSource
-	seen := map[string]bool{}
-	add := func(s ImageSource) {
-		s.URL = r.absolute(s.URL)
-		if s.URL != "" && !seen[s.URL] && !isPlaceholder(s.URL) {
-			seen[s.URL] = true
-			list = append(list, s)
-		}
-	}
-	width, height := pixels(r.Attr(id, "width")), pixels(r.Attr(id, "height"))
-	for _, attr := range sourceAttrs {
-		if u := r.Attr(id, attr); u != "" {
-			add(ImageSource{URL: u, Width: width, Height: height})
-		}
-	}
-	holders := []page.ID{id}
-	if around := r.Above(id, atom.Picture); around != page.None {
-		holders = append(holders, r.Within(around, atom.Source)...)
-	}
-	for _, holder := range holders {
-		for _, attr := range srcsetAttrs {
-			for _, s := range parseSrcset(r.Attr(holder, attr)) {
-				add(s)
-			}
-		}
-	}
-	return list
-}
-
-// parseSrcset reads a srcset attribute
-// (https://html.spec.whatwg.org/multipage/images.html#srcset-attributes).
-func parseSrcset(s string) []ImageSource {
-	var list []ImageSource
-	for s = strings.TrimSpace(s); s != ""; s = strings.TrimLeft(s, " \t\r\n,") {
-		end := strings.IndexAny(s, " \t\r\n")
-		if end < 0 {
-			end = len(s)
-		}
-		source := ImageSource{URL: strings.TrimRight(s[:end], ",")}
-		ended := strings.HasSuffix(s[:end], ",")
-		s = s[end:]
-		if !ended {
-			descriptor, rest, _ := strings.Cut(s, ",")
-			source.describe(descriptor)
-			s = rest
-		}
-		if source.URL != "" && !strings.HasPrefix(source.URL, "data:") {
-			list = append(list, source)
-		}
-	}
-	return list
-}
-
-// describe reads the descriptors of one srcset candidate: "800w", "600h", "2x".
-func (s *ImageSource) describe(descriptors string) {
-	for _, d := range strings.Fields(descriptors) {
-		number, unit := d[:len(d)-1], d[len(d)-1]
-		n, err := strconv.ParseFloat(number, 64)
-		if err != nil || !(n > 0 && n <= 100_000) {
-			continue
-		}
-		switch unit {
-		case 'w':
-			s.Width = int(n)
-		case 'h':
-			s.Height = int(n)
-		case 'x':
-			s.Density = n
-		}
-	}
-}
-
-// isPlaceholder reports whether an address is that of an empty picture.
-func isPlaceholder(u string) bool {
-	if !strings.HasPrefix(u, "http") && !strings.HasPrefix(u, "/") && strings.Contains(u, ":") {
-		return true
-	}
-	base := strings.ToLower(path.Base(u))
-	for _, word := range [...]string{"placeholder", "blank.gif", "blank.png", "spacer", "transparent", "1x1", "pixel.gif", "lazy.gif", "loading.gif", "grey.gif", "dummy."} {
-		if strings.Contains(base, word) {
-			return true
-		}
-	}
-	return false
-}
-
-// imageKey reduces an address to the file that it names, so that the sizes of one picture are one:
-// without the query, and without the "-1024x768" that content systems add.
-func imageKey(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return address
-	}
-	p := u.Path
-	if nested := strings.LastIndex(p, "http"); nested > 0 { // a resizing service with the address inside
-		p = p[nested:]
-	}
-	name := path.Base(p)
-	extension := path.Ext(name)
-	name = strings.TrimSuffix(name, extension)
-	if i := strings.LastIndexAny(name, "-_"); i > 0 && isDimension(name[i+1:]) {
-		name = name[:i]
-	}
-	if len(name) < 6 { // "image.jpg", "1.jpg": the folder says which
-		return path.Join(path.Dir(p), name) + "?" + u.RawQuery
-	}
-	return name
-}
-
-// isDimension reports whether a text is "1024x768", "1024w" or "scaled".
-func isDimension(s string) bool {
-	if s == "scaled" {
-		return true
-	}
-	digits := strings.Trim(s, "0123456789")
-	return digits == "x" && len(s) >= 5 || digits == "w" && len(s) >= 4
+	a.byKey[p.key] = append(alike, p)
+	a.pictures = append(a.pictures, p)
 }
 
 // merge takes over from another copy what this one lacks.
@@ -281,44 +99,168 @@ func (p *picture) merge(other *picture) {
 	if other.Width > p.Width {
 		p.URL, p.Width, p.Height = other.URL, other.Width, other.Height
 	}
+	for _, s := range other.Sources {
+		if len(p.Sources) < maxSources && !slices.ContainsFunc(p.Sources, func(known ImageSource) bool { return known.URL == s.URL }) {
+			p.Sources = append(p.Sources, s)
+		}
+	}
+}
+
+// shown are the pictures in the article's part of the page, in document order. Outside of what
+// holds text and headline only figures with captions are believed: before it in the <article>, and
+// after the text.
+func (a *album) shown() []page.ID {
+	scope, end := a.scope(), a.End(a.body.region)
+	first := scope
+	if article := a.Above(scope, atom.Article); article != page.None {
+		first = article
+	}
+	var list []page.ID
+	for id := first; id < a.End(scope); id++ {
+		if !isPictureElement(a.Page, id) || !a.belongs(id) {
+			continue
+		}
+		if id < scope && hasFigcaptionHere(a, id) || id >= scope && (id < end || inFigure(a.view, id)) {
+			list = append(list, id)
+		}
+	}
+	return list
+}
+
+// scope is the element that holds both the text and the headline.
+func (a *album) scope() page.ID {
+	scope := a.body.region
+	if a.head != page.None {
+		scope = a.Up(scope, func(id page.ID) bool { return a.Contains(id, a.head) })
+	}
+	if scope == page.None {
+		return a.Root()
+	}
+	return scope
+}
+
+// isPictureElement reports whether an element shows a picture: <img>, and the elements that stand
+// for it where a framework loads it later, such as <amp-img>.
+func isPictureElement(p *page.Page, id page.ID) bool {
+	if !p.IsElement(id) {
+		return false
+	}
+	if tag := p.Tag(id); tag != 0 {
+		return tag == atom.Img
+	}
+	if p.Attr(id, "src") == "" {
+		return false
+	}
+	for _, word := range strings.Split(p.Data(id), "-") {
+		if slices.Contains(pictureElementWords, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// pictureElementWords are the words in the names of custom elements that show a picture.
+var pictureElementWords = []string{"img", "image", "picture", "photo", "anim"}
+
+// minSide is the size in pixels below which a picture is an icon, a tracker or an avatar.
+const minSide = 90
+
+// picture reads one element; nil for one that is no picture of the article.
+func (a *album) picture(id page.ID) *picture {
+	if a.isDecoration(id) {
+		return nil
+	}
+	sources := a.imageSources(id)
+	if len(sources) == 0 {
+		return nil
+	}
+	top := largest(sources)
+	p := &picture{key: imageKey(top.URL), nodes: []page.ID{id}}
+	p.URL, p.Width, p.Height = top.URL, top.Width, top.Height
+	if len(sources) > 1 {
+		p.Sources = sources
+	}
+	p.Alt = text.Collapse(a.Attr(id, "alt"))
+	p.Caption, p.Credit = a.captionOf(id)
+	if p.Caption == "" {
+		if said := a.linked[p.key]; !text.Same(said, p.Alt) {
+			p.Caption = said
+		}
+	}
+	if p.Caption == "" && isDrawn(p.URL) {
+		return nil
+	}
+	return p
+}
+
+// isDecoration reports whether an image is an icon, a logo, a tracker or the portrait of an author.
+func (a *album) isDecoration(id page.ID) bool {
+	width, height := pixels(a.Attr(id, "width")), pixels(a.Attr(id, "height"))
+	if width > 0 && width < minSide || height > 0 && height < minSide {
+		return true
+	}
+	for at, n := id, 0; at != page.None && n < 3; at, n = a.Parent(at), n+1 {
+		if a.bears(&avatarNames, at) || a.bears(&bylineNames, at) {
+			return true
+		}
+	}
+	link := a.Above(id, atom.A)
+	return link != page.None && hasWord(a.Attr(link, "rel"), "author")
+}
+
+// isPortrait reports whether an image has the printed byline beside it and nothing else.
+func (a *album) isPortrait(id page.ID) bool {
+	for at := a.Parent(id); at > a.Root() && a.count(at) == 1 && a.Size(at) <= maxByline; at = a.Parent(at) {
+		if a.isSigned(at) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxByline is the size of the longest byline with its date and the author's title.
+const maxByline = 90
+
+// isSigned reports whether an element prints who wrote the article.
+func (a *album) isSigned(id page.ID) bool {
+	return names.StartsWithBy(text.Collapse(a.Text(id))) &&
+		slices.ContainsFunc(a.claims[Byline], func(c claim) bool { return c.node != page.None && a.Contains(id, c.node) })
+}
+
+// hasWord reports whether a list of words, as rel and class are, has a word.
+func hasWord(list, word string) bool {
+	return slices.Contains(strings.Fields(strings.ToLower(list)), word)
 }
 
 // markLead finds the picture that stands for the article and puts it first: the first one above
-// the text, else the one that the metadata name where the text shows it, else the metadata's own.
-func (r *resolver) markLead(pictures *[]*picture, byKey map[string]*picture) {
-	list := *pictures
-	lead := -1
-	for i, p := range list {
-		if r.start < len(r.Lines) && p.nodes[0] < r.Lines[r.start].From {
-			lead = i
-			break
+// the text, else the one that the metadata name where the text shows it, else the first that the text
+// shows. The metadata's own stands in only where the page shows none: it is often the site's logo.
+func (a *album) markLead() {
+	lead := slices.IndexFunc(a.pictures, func(p *picture) bool {
+		return a.start < len(a.Lines) && p.nodes[0] < a.Lines[a.start].From
+	})
+	if address := a.leadAddress(); lead < 0 && address != "" {
+		key := imageKey(address)
+		lead = slices.IndexFunc(a.pictures, func(p *picture) bool { return p.key == key })
+		if lead < 0 && len(a.pictures) == 0 {
+			a.pictures = append(a.pictures, a.ofMetadata(address))
 		}
 	}
-	address := r.leadAddress()
-	if lead < 0 && address != "" {
-		for i, p := range list {
-			if p.key == imageKey(address) {
-				lead = i
-			}
-		}
+	if len(a.pictures) == 0 {
+		return
 	}
-	if lead < 0 && address != "" {
-		p := &picture{key: imageKey(address), Image: Image{URL: address, Alt: r.meta("og:image:alt", "twitter:image:alt")}}
-		p.Width, p.Height = pixels(r.meta("og:image:width")), pixels(r.meta("og:image:height"))
-		list = append(list, p)
-		lead = len(list) - 1
-	}
-	if lead < 0 {
-		if len(list) == 0 {
-			return
-		}
-		lead = 0
-	}
-	first := list[lead]
+	lead = max(lead, 0)
+	first := a.pictures[lead]
 	first.Lead = true
-	copy(list[1:lead+1], list[:lead])
-	list[0] = first
-	*pictures = list
+	copy(a.pictures[1:lead+1], a.pictures[:lead])
+	a.pictures[0] = first
+}
+
+// ofMetadata is a picture that only the metadata name.
+func (a *album) ofMetadata(address string) *picture {
+	p := &picture{key: imageKey(address), Image: Image{URL: address, Alt: a.meta("og:image:alt", "twitter:image:alt")}}
+	p.Width, p.Height = pixels(a.meta("og:image:width")), pixels(a.meta("og:image:height"))
+	return p
 }
 
 // leadAddress is the picture that the metadata name.
@@ -352,108 +294,4 @@ func (r *resolver) caption(images []Image) string {
 		return c.value
 	}
 	return ""
-}
-
-// captionOf finds the caption and the credit that are printed with a picture.
-func (r *resolver) captionOf(id page.ID) (caption, credit string) {
-	box := r.captionBox(id)
-	if box == page.None {
-		return names.SplitCredit(unmarked(r.Attr(id, "data-caption")))
-	}
-	credit = r.creditIn(box)
-	var parts []string
-	for _, c := range r.captionsIn(box, id) {
-		r.take(c, Caption)
-		s := text.Collapse(r.TextIn(c, r.End(c), func(n page.ID) bool { return r.isCreditPart(n, c) }))
-		s, more := names.SplitCredit(s)
-		if credit == "" {
-			credit = more
-		}
-		if s != "" && !text.Same(s, credit) {
-			parts = append(parts, s)
-		}
-	}
-	return strings.Join(parts, " "), credit
-}
-
-// captionBox is the element that holds a picture together with its caption: the <figure>, or the
-// nearest element that holds something named a caption and no other text.
-func (r *resolver) captionBox(id page.ID) page.ID {
-	if figure := r.Above(id, atom.Figure); figure != page.None && r.Images(figure) <= 4 && !holdsParagraphs(r.view, figure) {
-		return figure
-	}
-	for at, n := r.Parent(id), 0; at > r.Root() && n < 5; at, n = r.Parent(at), n+1 {
-		if holdsParagraphs(r.view, at) || r.Images(at) > 2 {
-			return page.None
-		}
-		if len(r.captionsIn(at, id)) > 0 || r.isPictureBox(at) {
-			return at
-		}
-	}
-	return page.None
-}
-
-// isPictureBox reports whether an element holds one picture and a line or two of text, and nothing
-// else: then the text is the caption, whatever it is called.
-func (r *resolver) isPictureBox(id page.ID) bool {
-	size := r.Size(id)
-	if r.Images(id) != 1 || size < 15 || size > 320 || 2*r.LinkSize(id) > size || r.Tag(id) == atom.P || r.Contains(id, r.body.region) || holdsTag(r.view, id, headings...) {
-		return false
-	}
-	first, end := r.LinesOf(id)
-	return end-first <= 3
-}
-
-// captionsIn are the outermost elements in a box that hold its caption.
-func (r *resolver) captionsIn(box, picture page.ID) []page.ID {
-	if found := r.Within(box, atom.Figcaption); len(found) > 0 {
-		return found
-	}
-	var found []page.ID
-	for at := box + 1; at < r.End(box); at++ {
-		if !r.IsElement(at) || r.Size(at) == 0 || r.Contains(at, picture) || r.Size(at) > 900 {
-			continue
-		}
-		if r.bears(&captionNames, at) {
-			found = append(found, at)
-			at = r.End(at) - 1
-		}
-	}
-	if len(found) == 0 && r.isPictureBox(box) {
-		first, end := r.LinesOf(box)
-		for _, line := range r.Lines[first:end] {
-			found = append(found, r.outermost(line.From, line.Size))
-		}
-	}
-	return found
-}
-
-// creditIn is what an element named as the credit prints.
-func (r *resolver) creditIn(box page.ID) string {
-	for at := box + 1; at < r.End(box); at++ {
-		if r.IsElement(at) && r.bears(&creditNames, at) && r.Size(at) > 1 && r.Size(at) < 120 {
-			r.take(at, Caption)
-			return trimCredit(text.Collapse(r.Text(at)))
-		}
-	}
-	return ""
-}
-
-// isCreditPart reports whether a text node stands in the part of a caption that is named as the
-// credit.
-func (r *resolver) isCreditPart(id, caption page.ID) bool {
-	for at := id; at > caption; at = r.Parent(at) {
-		if r.IsElement(at) && (r.bears(&creditNames, at) || isHidden(r.view, at) || r.rule(at) == "for screen readers" || r.Tag(at) == atom.Button) {
-			return true
-		}
-	}
-	return false
-}
-
-// trimCredit cuts the label from a credit that stands in an element of its own.
-func trimCredit(s string) string {
-	if _, credit := names.SplitCredit(s); credit != "" {
-		return credit
-	}
-	return s
 }

@@ -195,7 +195,7 @@ func condemn(v *view, line page.Line, sentence verdict, verdicts []verdict) {
 // isTitleLine reports whether a dropped line was the title of what follows: a heading, or a line
 // that is bold from end to end.
 func isTitleLine(v *view, line page.Line) bool {
-	return line.Size < 80 && (levelOf(v.Tag(line.Block)) > 0 || isStyledWhole(v.Page, line))
+	return line.Size < 80 && (levelOf(v.Tag(line.Block)) > 0 || v.bears(&headlineNames, line.Block) || isStyledWhole(v.Page, line))
 }
 
 // condemnRest drops what follows a dropped title in its container: up to the next title of its

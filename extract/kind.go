@@ -122,7 +122,7 @@ func (r *resolver) isIndex(a *Article) bool {
 			prose += line.Size
 		}
 	}
-	return teasers >= 8 && prose < 100*teasers && prose < 1000
+	return teasers >= 8 && prose < 1000 && r.body.prose < 500
 }
 
 // confidence is how sure the library is that this is an article and that it has it right: the

@@ -55,7 +55,6 @@ var readers = []shelf{
 		styledLead(),
 		printedDescription(),
 		linked("description"),
-		linked("alternativeHeadline"),
 		micro("description"),
 		metaNames("og:description"),
 		metaNames("description", "twitter:description", "dc.description", "dcterms.abstract", "sailthru.description"),
@@ -69,6 +68,7 @@ var readers = []shelf{
 		printedLines("author name", &authorNames),
 		printedLines("byline", &bylineNames),
 		byWord(),
+		closingLine(),
 	}},
 	{Published, []reader{
 		linked("datePublished"),
@@ -107,7 +107,7 @@ var readers = []shelf{
 	{SiteName, []reader{
 		metaNames("og:site_name"),
 		linkedName("publisher"),
-		metaNames("application-name", "apple-mobile-web-app-title", "cre", "dc.publisher", "twitter:app:name:iphone"),
+		metaNames("dc.publisher"),
 		webSiteName(),
 		titleSuffix(),
 		titleAffix(),
@@ -131,6 +131,9 @@ var readers = []shelf{
 	}},
 }
 
+// maxClaims is how many claims of one reader for one field are looked at.
+const maxClaims = 100
+
 // gather lets every reader say what it claims. Nothing is decided here.
 func gather(d *dossier) map[Field][]claim {
 	claims := make(map[Field][]claim, len(readers))
@@ -139,7 +142,8 @@ func gather(d *dossier) map[Field][]claim {
 			if d.isOff(readerRow, s.name(r)) {
 				continue
 			}
-			for _, c := range r.Read(d) {
+			found := r.Read(d)
+			for _, c := range found[:min(len(found), maxClaims)] {
 				c.reader = r.Name
 				claims[s.Field] = append(claims[s.Field], c)
 			}

@@ -148,8 +148,14 @@ func (r *resolver) pick(field Field, holdsUp check) (string, claim) {
 // maxEvidence is how many pieces of evidence are kept for a field.
 const maxEvidence = 12
 
+// maxRecorded is how many of a field's claims are looked at for its evidence.
+const maxRecorded = 60
+
 // record keeps a claim as evidence.
 func (r *resolver) record(field Field, c claim, v Verdict, note string) {
+	if len(r.evidence[field]) >= maxRecorded {
+		return
+	}
 	path := c.path
 	if path == "" && c.node != page.None {
 		path = r.Path(c.node)

@@ -76,6 +76,13 @@ var rules = []rule{
 		Keeps:  `<p>The form was late.</p>`,
 	},
 	{
+		Name: "sign-up box", Sure: likely,
+		Tags: []atom.Atom{atom.Div, atom.Section, atom.Aside},
+		If:   all(hasControls, not(holdsMuch)), Unless: either(holdsHeadline, holdsArticle, holdsParagraphs),
+		Drops: `<div><h3>The Post by mail</h3><p>Join two thousand readers who get the tide tables and five good stories on Saturdays.</p><form><input name="mail"></form></div>`,
+		Keeps: `<div><h3>The tides</h3><p>Two thousand readers have asked for the tide tables, and on Saturday they will be printed.</p></div>`,
+	},
+	{
 		Name: "consent", Sure: certain,
 		Words: []string{"cookie", "cookies", "gdpr", "consent", "onetrust", "usercentrics", "didomi", "sourcepoint", "cookiebot", "quantcast",
 			"cookiebanner", "truste", "evidon", "privacy manager"},
@@ -109,7 +116,7 @@ var rules = []rule{
 	{
 		Name: "paywall notice", Sure: certain,
 		Words:  []string{"paywall", "regwall", "barrier", "piano", "subscriber offer", "metering", "paidcontent", "abowall", "poool", "tp modal"},
-		Unless: either(holdsHeadline, holdsArticle, all(holdsParagraphs, not(hasControls))),
+		Unless: either(holdsHeadline, holdsArticle, holdsMuch),
 		Drops:  `<div class="paywall"><p>Subscribe to read on</p></div>`,
 		Keeps:  `<p class="wall">The sea wall held.</p>`,
 	},
@@ -208,7 +215,7 @@ var rules = []rule{
 		Words: []string{"toolbar", "tools", "actions", "print", "bookmark", "bookmarks", "save", "fontsize", "buttons", "button", "btn", "controls", "reactions", "rating", "ratings",
 			"like", "likes", "vote", "votes", "clap", "feedback", "report", "translate", "gtranslate", "jump", "skip", "toc", "table of contents", "ez toc", "lwptoc"},
 		If:     either(not(isLong), isLinkList),
-		Unless: either(holdsHeadline, holdsParagraphs, isSentence),
+		Unless: either(holdsHeadline, holdsParagraphs, isSentence, inHeading),
 		Drops:  `<div class="article-tools"><span>Print</span></div>`,
 		Keeps:  `<div class="toolset"><p>The tool broke.</p></div>`,
 	},

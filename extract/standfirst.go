@@ -100,14 +100,12 @@ var standfirstFeatures = []struct {
 	{"named", 1.5, func(r *resolver, s *summary) float64 { return truth(s.reader == "printed standfirst") }},
 	{"itemprop", 1, func(r *resolver, s *summary) float64 { return truth(s.reader == "itemprop description") }},
 	{"same as a description", 2, (*resolver).sameAsDescription},
-	{"just below the headline", 0.7, func(r *resolver, s *summary) float64 {
-		return truth(s.node != page.None && r.head != page.None && r.lineOf(s.node)-r.lineOf(r.head) <= 3)
-	}},
 	{"stands apart", 0.7, func(r *resolver, s *summary) float64 { return truth(s.node != page.None && r.standsApart(s.node)) }},
-	{"in another style", 0.5, func(r *resolver, s *summary) float64 { return truth(s.node != page.None && !r.IsBlock(s.node)) }},
+	{"under the headline on its line", 0.5, func(r *resolver, s *summary) float64 {
+		return truth(s.reader == "line below headline" && !r.IsBlock(s.node))
+	}},
 	{"ends like a sentence", 0.4, func(r *resolver, s *summary) float64 { return truth(endsSentence(s.words)) }},
 	{"like another title", -2, func(r *resolver, s *summary) float64 { return truth(r.isLikeTitle(s.words)) }},
-	{"very short", -1, func(r *resolver, s *summary) float64 { return truth(text.Size(s.words) < 40) }},
 	{"cut short", -0.5, func(r *resolver, s *summary) float64 { return truth(text.Ellipsed(s.words)) }},
 }
 

@@ -157,17 +157,19 @@ func round(value float64, decimals int) float64 {
 
 // WriteWorst writes what was expected and what came on the worst pages.
 func WriteWorst(w io.Writer, name string, misses []Miss) error {
-	_, err := fmt.Fprintf(w, "worst %s (%s)\n", name, plural(len(misses), "page"))
+	var b strings.Builder
+	fmt.Fprintf(&b, "worst %s (%s)\n", name, plural(len(misses), "page"))
 	for _, miss := range misses {
-		_, err = fmt.Fprintf(w, "\n%.3f  %s/%s  %s\n", miss.Score, miss.Folder, miss.Page.ID, miss.Page.Path)
+		fmt.Fprintf(&b, "\n%.3f  %s/%s  %s\n", miss.Score, miss.Folder, miss.Page.ID, miss.Page.Path)
 		if miss.Page.Err != nil {
-			_, err = fmt.Fprintf(w, "    error:    %v\n", miss.Page.Err)
+			fmt.Fprintf(&b, "    error:    %v\n", miss.Page.Err)
 		}
-		_, err = fmt.Fprintf(w, "    expected: %s\n    got:      %s\n", clip(miss.Want), clip(miss.Got))
+		fmt.Fprintf(&b, "    expected: %s\n    got:      %s\n", clip(miss.Want), clip(miss.Got))
 		if len(miss.Want) > clipped && len(miss.Got) > clipped {
-			_, err = fmt.Fprintf(w, "    diff:     %s\n", clip(golden.Marked(miss.Diff(), diffContext)))
+			fmt.Fprintf(&b, "    diff:     %s\n", clip(golden.Marked(miss.Diff(), diffContext)))
 		}
 	}
+	_, err := io.WriteString(w, b.String())
 	return err
 }
 

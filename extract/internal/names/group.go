@@ -24,9 +24,6 @@ type group struct {
 	labeled bool // itself a label: a colon follows
 }
 
-// text returns the group as printed.
-func (g group) text() string { return join(g.words) }
-
 func join(words []token) string {
 	var b strings.Builder
 	for i, w := range words {

@@ -27,7 +27,7 @@ var headRows = []row{
 	{"tr", "muhabir; muhabiri; yazar; editör; editörü; gazeteci; temsilcisi; köşe yazarı; haber müdürü; genel yayın yönetmeni; stajyer"},
 	{"ar", "مراسل; مراسلة; مراسلنا; صحفي; صحفية; محرر; محررة; كاتب; كاتبة; صحافي; صحافية; رئيس التحرير; مدير التحرير; المراسل"},
 	{"he", "כתב; כתבת; עורך; עורכת; עיתונאי; עיתונאית; פרשן; פרשנית; כתבנו"},
-	{"fa ur", "خبرنگار; روزنامه‌نگار; سردبیر; نامہ نگار; صحافی"},
+	{"fa ur", "خبرنگار; روزنامه\u200cنگار; سردبیر; نامہ نگار; صحافی"},
 	{"hi bn", "संवाददाता; पत्रकार; संपादक; रिपोर्टर; ब्यूरो; ब्यूरो चीफ; প্রতিবেদক; সংবাদদাতা; প্রতিনিধি"},
 	{"id ms", "wartawan; wartawati; jurnalis; koresponden; redaktur; kontributor; reporter; pewarta; penulis; pemberita"},
 	{"vi th", "phóng viên; pv; nhà báo; biên tập viên; ctv; cộng tác viên; ผู้สื่อข่าว; บรรณาธิการ; นักข่าว"},

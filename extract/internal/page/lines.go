@@ -166,6 +166,9 @@ func (p *Page) Path(id ID) string {
 	return strings.Join(steps, " > ")
 }
 
+// maxSiblings is how many siblings a path counts; of more the path says "p:1001+".
+const maxSiblings = 1000
+
 func (p *Page) step(id ID) string {
 	step := p.Data(id)
 	if classes := strings.Fields(p.Attr(id, "class")); len(classes) > 0 {
@@ -174,13 +177,13 @@ func (p *Page) step(id ID) string {
 	if own := p.Attr(id, "id"); own != "" {
 		return step + "#" + own
 	}
-	nth := 1
-	for sibling := range p.Children(p.nodes[id].parent) {
-		if sibling == id {
-			break
-		}
+	nth, seen := 1, 0
+	for sibling := p.nodes[id].before; sibling != None; sibling = p.nodes[sibling].before {
 		if p.nodes[sibling].html.Data == p.nodes[id].html.Data {
 			nth++
+		}
+		if seen++; seen == maxSiblings {
+			return step + ":" + strconv.Itoa(nth) + "+"
 		}
 	}
 	if nth > 1 {

@@ -88,9 +88,10 @@ func Parse(ctx context.Context, r io.Reader, contentType string, limit int64, v 
 // as browsers do.
 func parse(utf8 []byte) (root *html.Node, flattened bool, err error) {
 	options := html.ParseOptionEnableScripting(false)
-	root, err = html.ParseWithOptions(bytes.NewReader(utf8), options)
-	if err == nil {
-		return root, false, nil
+	if len(utf8) < largePage || !flatten.Needed(utf8) {
+		if root, err = html.ParseWithOptions(bytes.NewReader(utf8), options); err == nil {
+			return root, false, nil
+		}
 	}
 	root, err = html.ParseWithOptions(bytes.NewReader(flatten.Flatten(utf8, depth)), options)
 	return root, true, err
@@ -228,9 +229,13 @@ func search(ids []ID, id ID) int {
 	return low
 }
 
+// maxClimb is how many ancestors of a node are looked at: twice as many as the parser lets there be.
+// Only a tree that a program made has more.
+const maxClimb = 1024
+
 // Up returns the nearest element at or above a node for which ok holds, or None.
 func (p *Page) Up(id ID, ok func(ID) bool) ID {
-	for ; id != None; id = p.nodes[id].parent {
+	for n := 0; id != None && n < maxClimb; id, n = p.nodes[id].parent, n+1 {
 		if ok(id) {
 			return id
 		}

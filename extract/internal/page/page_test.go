@@ -271,6 +271,16 @@ func TestPath(t *testing.T) {
 	}
 }
 
+// Of very many siblings not all are counted.
+func TestPathOfMany(t *testing.T) {
+	p := parsed(t, strings.Repeat("<p>x</p>", 1500))
+	for i, want := range map[int]string{999: "p:1000", 1200: "p:1001+"} {
+		if got := p.Path(p.All(atom.P)[i]); got != want {
+			t.Errorf("<p> %d: %q, want %q", i, got, want)
+		}
+	}
+}
+
 func TestRaw(t *testing.T) {
 	p := parsed(t, "<script>if (a < b) {\n\n  go()\n}</script><pre>a\n  <b>b</b></pre>")
 	if got, want := p.Raw(first(t, p, atom.Script)), "if (a < b) {\n\n  go()\n}"; got != want {

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -61,7 +62,9 @@ func (s *splitter) words(n *html.Node) []Word {
 			if shared {
 				all, shared = append([]Word(nil), all...), false
 			}
-			all = append(all, found...)
+			for _, w := range found {
+				all = addWord(all, w)
+			}
 		}
 	}
 	for i := range n.Attr {
@@ -92,7 +95,7 @@ func (v *Vocabulary) Split(value string) []Word {
 	var found []Word
 	for _, part := range strings.FieldsFunc(value, separates) {
 		if w, ok := v.index[strings.ToLower(part)]; ok {
-			found = append(found, w)
+			found = addWord(found, w)
 			continue
 		}
 		part = strings.TrimRight(part, "0123456789")
@@ -113,7 +116,7 @@ func separates(r rune) bool {
 // before a longer one: "adSlot" is an advert, "adKrQz" is a hash that a style sheet's compiler made.
 func (v *Vocabulary) part(found []Word, part string) []Word {
 	if w, ok := v.index[strings.ToLower(part)]; ok {
-		return append(found, w)
+		return addWord(found, w)
 	}
 	pieces := camelPieces(part)
 	for i, piece := range pieces {
@@ -122,12 +125,22 @@ func (v *Vocabulary) part(found []Word, part string) []Word {
 		switch w, ok := v.index[piece]; {
 		case short && (i > 0 || len(pieces) == 1 || len(pieces[1]) <= 2):
 		case ok:
-			found = append(found, w)
+			found = addWord(found, w)
 		case !short:
-			found = append(found, v.unglue(piece)...)
+			for _, w := range v.unglue(piece) {
+				found = addWord(found, w)
+			}
 		}
 	}
 	return found
+}
+
+// addWord adds a word that is not there yet, so that no name is longer than the vocabulary.
+func addWord(found []Word, w Word) []Word {
+	if slices.Contains(found, w) {
+		return found
+	}
+	return append(found, w)
 }
 
 // camelPieces cuts a name before its capitals: "relatedPosts" in two, and "HTMLBody" too.

@@ -48,6 +48,8 @@ func TestSplit(t *testing.T) {
 		{"article\u212aBody", "body"}, // a Kelvin sign, three bytes long, is "k" in lower case
 		{"\u023aBody", "body"},        // and this letter grows
 		{"body:not(.share)", "body share"},
+		{"article article-body Article", "article body"}, // each word once
+		{strings.Repeat("share body ", 1000), "share body"},
 	} {
 		var got []string
 		for _, w := range v.Split(test.value) {

@@ -18,7 +18,7 @@ func Key(s string) string {
 			} else if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
 				b = append(b, byte(r))
 			}
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r):
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r) && !unicode.Is(unicode.Variation_Selector, r):
 			b = utf8.AppendRune(b, unicode.ToLower(r))
 		}
 	}

@@ -197,7 +197,9 @@ func FuzzText(f *testing.F) {
 		if n > 1 && n < 1000 && utf8.RuneCountInString(Shorten(c, n)) > n {
 			t.Errorf("Shorten(%q, %d) is %q", c, n, Shorten(c, n))
 		}
-		Ellipsed(s)
+		if Ellipsed(s) && !strings.ContainsAny(s, "….") {
+			t.Errorf("Ellipsed(%q) without a mark", s)
+		}
 	})
 }
 

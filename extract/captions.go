@@ -1,0 +1,184 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/standfirst/standfirst/extract/internal/names"
+	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/extract/internal/text"
+	"golang.org/x/net/html/atom"
+)
+
+// captionOf finds the caption and the credit that are printed with a picture.
+func (a *album) captionOf(id page.ID) (caption, credit string) {
+	box := a.captionBox(id)
+	if box == page.None {
+		if line := a.altBelow(id); line != page.None {
+			a.take(line, Caption)
+			return a.splitCredit(a.Text(line), id)
+		}
+		return a.splitCredit(unmarked(a.Attr(id, "data-caption")), id)
+	}
+	named := a.creditIn(box)
+	var parts []string
+	for _, c := range a.captionsIn(box, id) {
+		a.take(c, Caption)
+		said, more := a.splitCredit(a.captionText(c), id)
+		if credit == "" {
+			credit = more
+		}
+		if said != "" && !text.Same(said, named) && !slices.ContainsFunc(parts, func(p string) bool { return text.Same(p, said) }) {
+			parts = append(parts, said)
+		}
+	}
+	if named != "" {
+		credit = named
+	}
+	return strings.Join(parts, " "), credit
+}
+
+// splitCredit parts a caption from the credit printed with it. Where the picture's alt text is the
+// beginning of the caption, what follows it can be nothing but the credit.
+func (a *album) splitCredit(s string, picture page.ID) (caption, credit string) {
+	s = strings.TrimSpace(strings.TrimRight(text.Collapse(s), captionEdges))
+	if caption, credit := names.SplitCredit(s); credit != "" {
+		return caption, credit
+	}
+	alt := text.Collapse(a.Attr(picture, "alt"))
+	rest, ok := strings.CutPrefix(s, alt)
+	if !ok || text.Size(alt) < 10 || rest == "" || text.Size(rest) > 80 || !strings.ContainsAny(rest[:min(len(rest), 4)], "/|–—·•") {
+		return s, ""
+	}
+	return alt, strings.Trim(rest, captionEdges)
+}
+
+// captionEdges are what is left at the end of a caption from which a credit was taken.
+const captionEdges = " \u00a0-–—|/•·:("
+
+// captionText is what a caption says, without the parts that are named otherwise.
+func (a *album) captionText(caption page.ID) string {
+	return text.Collapse(a.TextIn(caption, a.End(caption), func(n page.ID) bool { return a.isFurniture(n, caption) }))
+}
+
+// isFurniture reports whether a text node stands in a part of a caption that is its credit, a
+// button, or shown to nobody.
+func (a *album) isFurniture(id, caption page.ID) bool {
+	for at := id; at > caption; at = a.Parent(at) {
+		if a.IsElement(at) && (a.bears(&creditNames, at) || isHidden(a.view, at) || a.rule(at) == "for screen readers" || a.Tag(at) == atom.Button) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxInFigure is how many pictures one <figure> shows under one caption; more are a page's list.
+const maxInFigure = 4
+
+// maxCaptionSize is the size of the longest caption.
+const maxCaptionSize = 900
+
+// captionBox is the element that holds a picture together with its caption: the <figure>, or the
+// nearest element that holds something named a caption and no other text.
+func (a *album) captionBox(id page.ID) page.ID {
+	figure := a.Above(id, atom.Figure)
+	if figure != page.None && a.count(figure) <= maxInFigure && a.Size(figure) <= 2*maxCaptionSize && len(a.captionsIn(figure, id)) > 0 {
+		return figure
+	}
+	at, steps := a.Parent(id), 5
+	if figure != page.None { // the caption may stand just outside of it
+		at, steps = a.Parent(figure), 3
+	}
+	for ; steps > 0 && at > a.Root(); at, steps = a.Parent(at), steps-1 {
+		if a.count(at) > 2 || holdsParagraphs(a.view, at) && !holdsTag(a.view, at, atom.Figcaption) {
+			return page.None
+		}
+		if len(a.captionsIn(at, id)) > 0 {
+			return at
+		}
+	}
+	return page.None
+}
+
+// captionsIn are the outermost elements in a box that hold its caption: what HTML calls so, else
+// what the page calls so, else all its text where that is a line or two.
+func (a *album) captionsIn(box, picture page.ID) []page.ID {
+	found := a.Within(box, atom.Figcaption)
+	if found = slices.DeleteFunc(slices.Clone(found), func(c page.ID) bool { return a.Size(c) == 0 }); len(found) > 0 {
+		return found
+	}
+	for at := box + 1; at < a.End(box); at++ {
+		if !a.IsElement(at) || a.Size(at) == 0 || a.Contains(at, picture) || a.Size(at) > maxCaptionSize {
+			continue
+		}
+		if a.bears(&captionNames, at) {
+			found = append(found, at)
+			at = a.End(at) - 1
+		}
+	}
+	if len(found) == 0 && a.isPictureBox(box) {
+		first, end := a.LinesOf(box)
+		for _, line := range a.Lines[first:end] {
+			if a.Above(line.From, atom.Button) != page.None {
+				continue
+			}
+			found = append(found, a.outermost(line.From, line.Size))
+		}
+	}
+	return found
+}
+
+// isPictureBox reports whether an element holds one picture and a line or two of text, and nothing
+// else: then the text is the caption, whatever it is called.
+func (a *album) isPictureBox(id page.ID) bool {
+	size := a.Size(id)
+	if a.count(id) != 1 || size < 15 || size > 320 || 2*a.LinkSize(id) > size || a.Tag(id) == atom.P || a.Contains(id, a.body.region) || holdsTag(a.view, id, headings...) {
+		return false
+	}
+	first, end := a.LinesOf(id)
+	return end-first <= 3
+}
+
+// altBelow is the line below a picture where it says just what the picture's alt text says: a
+// caption, whatever it is called.
+func (a *album) altBelow(id page.ID) page.ID {
+	alt := a.Attr(id, "alt")
+	_, next := a.LinesOf(id)
+	if text.Size(alt) < 5 || next >= len(a.Lines) || !text.Same(a.LineText(a.Lines[next]), alt) {
+		return page.None
+	}
+	return a.outermost(a.Lines[next].From, a.Lines[next].Size)
+}
+
+// creditIn is what an element named as the credit prints.
+func (a *album) creditIn(box page.ID) string {
+	for at := box + 1; at < a.End(box); at++ {
+		if a.IsElement(at) && a.bears(&creditNames, at) && a.Size(at) > 1 && a.Size(at) < 120 {
+			a.take(at, Caption)
+			return trimCredit(text.Collapse(a.Text(at)))
+		}
+	}
+	return ""
+}
+
+// trimCredit cuts the label from a credit that stands in an element of its own.
+func trimCredit(s string) string {
+	if _, credit := names.SplitCredit(s); credit != "" {
+		return credit
+	}
+	return s
+}
+
+// linkedCaptions is what the structured data say of pictures, by their keys.
+func (r *resolver) linkedCaptions() map[string]string {
+	captions := map[string]string{}
+	for _, t := range r.graph.things {
+		said := t.text("caption")
+		address := r.absolute(r.graph.address(value{thing: t}))
+		if said == "" || address == "" || !t.is("ImageObject") {
+			continue
+		}
+		captions[imageKey(address)], _ = names.SplitCredit(said)
+	}
+	return captions
+}

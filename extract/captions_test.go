@@ -1,0 +1,66 @@
+package extract
+
+import "testing"
+
+// captionTests are pictures in a story, a kind of caption each.
+var captionTests = []struct{ name, markup, caption, credit string }{
+	{"caption", `<figure><img src="/a-pier.jpg"><figcaption>The pier at dawn</figcaption></figure>`, "The pier at dawn", ""},
+	{"named", `<div class="image"><img src="/a-pier.jpg"><p class="wp-caption-text">The pier at dawn</p></div>`, "The pier at dawn", ""},
+	{"none", `<figure><img src="/a-pier.jpg" alt="A pier"></figure>`, "", ""},
+	{"one or two lines beside a picture alone", `<div><div><img src="/a-pier.jpg"></div><div>The pier at dawn on Tuesday</div></div>`, "The pier at dawn on Tuesday", ""},
+	{"just outside of the figure", `<div><figure><img src="/a-pier.jpg"></figure><figcaption>The pier at dawn</figcaption></div>`, "The pier at dawn", ""},
+	{"outside, beside a long text", `<div><figure><img src="/a-pier.jpg"></figure><figcaption>` + prose[0] + `</figcaption><p>` + prose[1] + `</p></div>`, prose[0], ""},
+	{"in a frame's element", `<amp-img src="/a-pier.jpg"></amp-img><p>x</p><div><amp-img src="/b-pier.jpg"></amp-img><span class="caption">The pier at dawn</span></div>`, "", ""},
+	{"twice", `<figure><a href="/a-pier-large.jpg"><img src="/a-pier.jpg"><div class="caption">The pier at dawn</div></a><figcaption>The pier at dawn</figcaption></figure>`, "The pier at dawn", ""},
+	{"twice, and long", `<figure><img src="/a-pier.jpg"><div><figcaption>` + prose[0] + `</figcaption></div><figcaption>` + prose[0] + `</figcaption></figure>`, prose[0], ""},
+	{"a line below that says what the alt text says", `<div><img src="/a-pier.jpg" alt="The pier at dawn"></div><div class="x1"><span>The pier at dawn</span></div><p>` + prose[1] + `</p>`, "The pier at dawn", ""},
+	{"in an attribute", `<img src="/a-pier.jpg" data-caption="The pier &lt;b&gt;at&lt;/b&gt; dawn"><p>` + prose[0] + `</p>`, "The pier at dawn", ""},
+	{"a button in it", `<figure><img src="/a-pier.jpg"><figcaption>The pier at dawn<button>Enlarge</button></figcaption></figure>`, "The pier at dawn", ""},
+	{"a button beside it", `<div><div><img src="/a-pier.jpg"><button>Enlarge this picture</button></div><div class="caption"><p>The pier at dawn</p></div></div>`, "The pier at dawn", ""},
+	{"hidden words in it", `<figure><img src="/a-pier.jpg"><figcaption>The pier at dawn <span hidden>opens in a gallery</span></figcaption></figure>`, "The pier at dawn", ""},
+
+	{"credit named", `<figure><img src="/a-pier.jpg"><figcaption>The pier at dawn. <span class="credit">Ana Ruiz</span></figcaption></figure>`, "The pier at dawn.", "Ana Ruiz"},
+	{"credit named, in capitals inside a word", `<figure><img src="/a-pier.jpg"><figcaption><span class="figCaptionText">The pier at dawn</span> - <span class="figCaptionCredit">Ana Ruiz</span></figcaption></figure>`, "The pier at dawn", "Ana Ruiz"},
+	{"credit named, above", `<figure><img src="/a-pier.jpg"><figcaption><div class="bildautor">Bild: Ana Ruiz</div>The pier at dawn</figcaption></figure>`, "The pier at dawn", "Ana Ruiz"},
+	{"credit in a bracket", `<figure><img src="/a-pier.jpg"><figcaption>The pier at dawn (Photo: Ana Ruiz)</figcaption></figure>`, "The pier at dawn", "Ana Ruiz"},
+	{"credit after what the alt text says", `<figure><img src="/a-pier.jpg" alt="The pier at dawn"><figcaption>The pier at dawn / A. Ruizas / Merrin nuotr.</figcaption></figure>`, "The pier at dawn", "A. Ruizas / Merrin nuotr."},
+	{"more words after what the alt text says", `<figure><img src="/a-pier.jpg" alt="The pier at dawn"><figcaption>The pier at dawn and the ferry</figcaption></figure>`, "The pier at dawn and the ferry", ""},
+	{"credit and no caption", `<figure><img src="/a-pier.jpg"><figcaption><span class="credit">Ana Ruiz</span></figcaption></figure>`, "", "Ana Ruiz"},
+}
+
+func TestCaptions(t *testing.T) {
+	for _, test := range captionTests {
+		images := imagesOf(t, test.markup)
+		if len(images) == 0 || images[0].Caption != test.caption || images[0].Credit != test.credit {
+			t.Errorf("%s: got %+v", test.name, images)
+		}
+	}
+}
+
+// What is a caption is no text of the body.
+func TestCaptionsLeaveTheBody(t *testing.T) {
+	for _, test := range captionTests {
+		with := articleOf(t, storyWith(test.markup), nil)
+		for _, b := range with.Blocks {
+			if test.caption != "" && b.Kind != BlockImage && b.Text == test.caption {
+				t.Errorf("%s: %s %q", test.name, b.Kind, b.Text)
+			}
+		}
+	}
+}
+
+// What the structured data say of a picture counts where nothing is printed, unless it is only the
+// alt text again.
+func TestLinkedCaptions(t *testing.T) {
+	data := `<script type="application/ld+json">{"@type": "ImageObject", "url": "/a-pier-1200x800.jpg", "caption": "The pier at dawn. Photo: Ana Ruiz"}</script>`
+	for _, test := range []struct{ name, markup, want string }{
+		{"nothing printed", `<img src="/a-pier.jpg">`, "The pier at dawn."},
+		{"printed", `<figure><img src="/a-pier.jpg"><figcaption>The ferry leaves</figcaption></figure>`, "The ferry leaves"},
+		{"the alt text", `<img src="/a-pier.jpg" alt="The pier at dawn">`, ""},
+		{"another picture", `<img src="/b-ferry.jpg">`, ""},
+	} {
+		if images := imagesOf(t, data+test.markup); len(images) == 0 || images[0].Caption != test.want {
+			t.Errorf("%s: got %+v", test.name, images)
+		}
+	}
+}
