@@ -96,8 +96,8 @@ func authorNames(article *extract.Article) []string {
 	return names
 }
 
-// captions are those of all pictures. An Article without a list of pictures may still have that of
-// the lead.
+// captions are those of all pictures. Where none is printed, Article.Caption stands in, which is the
+// lead picture's alt text.
 func captions(article *extract.Article) []string {
 	found := []string{}
 	for _, image := range article.Images {
@@ -105,7 +105,7 @@ func captions(article *extract.Article) []string {
 			found = append(found, image.Caption)
 		}
 	}
-	if len(article.Images) == 0 && article.Caption != "" {
+	if len(found) == 0 && article.Caption != "" {
 		found = append(found, article.Caption)
 	}
 	return found
