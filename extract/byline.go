@@ -136,7 +136,7 @@ func (r *resolver) bylineObjection(c claim) string {
 	if line > end+12 {
 		return "below the text"
 	}
-	if r.inText(c.node) {
+	if c.end == 0 && r.inText(c.node) {
 		return "in the text"
 	}
 	if c.reader == closingLineName && (line < r.last || line > r.last+3) {
@@ -179,7 +179,7 @@ func (r *resolver) printedByline(authors []Author, signatures []signature) strin
 				continue
 			}
 			if r.Size(c.node) <= 200 {
-				r.take(c.node, Byline)
+				r.takeClaim(c, Byline)
 			}
 			if clean := names.Clean(c.value); line == "" && clean != "" && namesAll(clean, authors) {
 				line = clean

@@ -132,7 +132,7 @@ func (a *album) captionsIn(box, picture page.ID) []page.ID {
 // else: then the text is the caption, whatever it is called.
 func (a *album) isPictureBox(id page.ID) bool {
 	size := a.Size(id)
-	if a.count(id) != 1 || size < 15 || size > 320 || 2*a.LinkSize(id) > size || a.Tag(id) == atom.P || a.Contains(id, a.body.region) || holdsTag(a.view, id, headings...) {
+	if a.count(id) != 1 || size < 25 || size > 320 || 2*a.LinkSize(id) > size || a.Tag(id) == atom.P || a.Contains(id, a.body.region) || holdsTag(a.view, id, headings...) {
 		return false
 	}
 	first, end := a.LinesOf(id)

@@ -188,7 +188,7 @@ func lineDate() reader {
 			}
 			s := d.LineText(line)
 			if len(dates.Find(s, d.dateOptions())) > 0 {
-				claims = append(claims, claim{value: s, node: line.Block})
+				claims = append(claims, d.lineClaim(line, s))
 			}
 		}
 		return claims

@@ -256,8 +256,17 @@ func (a *album) markLead() {
 	a.pictures[0] = first
 }
 
-// ofMetadata is a picture that only the metadata name.
+// ofMetadata is a picture that the metadata name: as the page shows it outside of the article's part,
+// above everything, or else as the metadata describe it.
 func (a *album) ofMetadata(address string) *picture {
+	key := imageKey(address)
+	for _, id := range a.All(atom.Img) {
+		if imageKey(a.absolute(a.Attr(id, "src"))) == key && a.rule(id) != "navigation" {
+			if shown := a.picture(id); shown != nil {
+				return shown
+			}
+		}
+	}
 	p := &picture{key: imageKey(address), Image: Image{URL: address, Alt: a.meta("og:image:alt", "twitter:image:alt")}}
 	p.Width, p.Height = pixels(a.meta("og:image:width")), pixels(a.meta("og:image:height"))
 	return p

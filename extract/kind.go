@@ -48,6 +48,10 @@ func (r *resolver) kind(a *Article) Kind {
 	return KindUnknown
 }
 
+// holdsNoArticle reports whether the text of a page of this kind is nobody's article: a list of
+// teasers, a consent notice, an apology.
+func (k Kind) holdsNoArticle() bool { return k == KindIndex || k == KindConsent || k == KindError }
+
 // count is how many blocks of a kind there are at the top level.
 func count(blocks []Block, kind BlockKind) int {
 	n := 0

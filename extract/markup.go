@@ -64,6 +64,15 @@ func (d *dossier) printedClaim(id page.ID) claim {
 	return claim{value: d.Text(id), node: id}
 }
 
+// lineClaim claims what a line prints. A line that has its block for itself is that block; of one
+// that shares it, as where <br> parts paragraphs, only the nodes are claimed.
+func (d *dossier) lineClaim(line page.Line, said string) claim {
+	if d.Size(line.Block) == line.Size {
+		return claim{value: said, node: line.Block}
+	}
+	return claim{value: said, node: line.From, end: line.To}
+}
+
 // printed reads the elements that bear one of the names and have the shape.
 func printed(name string, names *naming, fits shape) reader {
 	return reader{"printed " + name, func(d *dossier) []claim {
@@ -264,7 +273,7 @@ func lineAboveHeadline() reader {
 			}
 			line := d.Lines[first-1]
 			if line.Size >= 3 && line.Size <= 30 && d.Contains(d.Parent(h), line.From) && d.Above(line.From, atom.Nav, atom.Ol, atom.Ul) == page.None {
-				return []claim{{value: d.LineText(line), node: line.Block}}
+				return []claim{{value: strings.SplitN(d.pieces(line.From, line.To), "\n", 2)[0], node: line.Block}}
 			}
 		}
 		return nil
@@ -286,7 +295,7 @@ func closingLine() reader {
 			}
 			said := d.LineText(line)
 			if ok, _ := names.Plausible(said); ok && strings.Contains(said, " ") {
-				claims = append(claims, claim{value: said, node: line.Block})
+				claims = append(claims, d.lineClaim(line, said))
 			}
 		}
 		return claims
@@ -307,7 +316,9 @@ func byWord() reader {
 			if !names.StartsWithBy(s) {
 				continue
 			}
-			claims = append(claims, claim{value: s, node: line.Block, url: d.firstLink(line.Block)})
+			c := d.lineClaim(line, s)
+			c.url = d.firstLink(c.node)
+			claims = append(claims, c)
 		}
 		return claims
 	}}
@@ -326,7 +337,7 @@ func besideHeadline() reader {
 			for i := next; i < min(next+4, len(d.Lines)); i++ {
 				line := d.Lines[i]
 				if line.Size >= 40 && line.Size <= 500 && 5*line.Link < line.Size && !d.InLink(line.From) {
-					claims = append(claims, claim{value: d.LineText(line), node: line.Block})
+					claims = append(claims, d.lineClaim(line, d.LineText(line)))
 					break
 				}
 			}
@@ -370,7 +381,7 @@ func printedDescription() reader {
 				s := d.LineText(line)
 				// A place may stand before it that the metadata leave out: "HALBERD. The council …".
 				if at := strings.Index(text.Key(s), key); at >= 0 && at < maxPlace {
-					claims = append(claims, claim{value: s, node: line.Block})
+					claims = append(claims, d.lineClaim(line, s))
 				}
 			}
 		}
@@ -402,7 +413,7 @@ func styledLead() reader {
 				continue
 			}
 			if isStyledWhole(d.Page, line) || levelOf(d.Tag(line.Block)) > 1 && endsSentence(d.LineText(line)) {
-				claims = append(claims, claim{value: d.LineText(line), node: line.Block})
+				claims = append(claims, d.lineClaim(line, d.LineText(line)))
 			}
 			if len(claims) == 3 {
 				break

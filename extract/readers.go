@@ -10,6 +10,7 @@ type claim struct {
 	said   string  // the words of the credit, where they are fewer than the node prints
 	role   string  // of an author, where the data gives it
 	node   page.ID // where it is printed, or None
+	end    page.ID // where a line that shares its block with others ends; 0 where node is all of it
 	path   string  // where it stands in metadata, "" where node says it
 	group  bool    // of an author: the data says that it is an organisation
 }

@@ -65,7 +65,7 @@ func resolve(d *dossier, claims map[Field][]claim, bodies []*body) *Article {
 		Evidence:             r.evidence,
 	}
 	a.Kind = r.kind(a)
-	if a.Kind == KindIndex || a.Kind == KindConsent || a.Kind == KindError {
+	if a.Kind.holdsNoArticle() {
 		a.Body, a.Blocks, a.Byline, a.Authors = "", nil, "", nil
 	}
 	a.Confidence = r.confidence(a)
@@ -113,6 +113,14 @@ func (r *resolver) rule(id page.ID) string {
 func (r *resolver) take(id page.ID, field Field) {
 	if id != page.None {
 		r.taken[id] = field
+	}
+}
+
+// takeClaim takes what a claim was printed as: its node, or all nodes of its line.
+func (r *resolver) takeClaim(c claim, field Field) {
+	r.take(c.node, field)
+	for id := c.node; id < c.end; id++ {
+		r.take(id, field)
 	}
 }
 

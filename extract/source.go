@@ -27,7 +27,7 @@ func (r *resolver) source(site string) Publication {
 		}
 		p.Statement = text.Collapse(p.Statement)
 		if from.reader == sourceLineName {
-			r.take(from.node, Source)
+			r.takeClaim(from, Source)
 		}
 	}
 	if name == "" {
@@ -121,10 +121,8 @@ func (d *dossier) creditIn(said string, line page.Line) (claim, bool) {
 		if !text.BeginsWith(folded, label) {
 			continue
 		}
-		c := claim{node: line.Block}
-		if d.Size(line.Block) != line.Size {
-			c.node = line.From
-		}
+		c := d.lineClaim(line, "")
+		c.said = d.LineText(line)
 		link := d.outwardLink(line)
 		rest := strings.Trim(strings.TrimPrefix(folded, label), ": ")
 		switch {

@@ -57,7 +57,7 @@ func (r *resolver) standfirst(headline string) (standfirst, description string) 
 	}
 	chosen := summaries[top]
 	if chosen.node != page.None {
-		r.takeAlike(chosen.node, chosen.value)
+		r.takeAlike(chosen.claim)
 		return chosen.value, description
 	}
 	return chosen.words, description
@@ -146,12 +146,12 @@ func (r *resolver) opening() string {
 	return r.LineText(first) + " " + r.LineText(last)
 }
 
-// takeAlike takes the node of the standfirst and, on pages that print it twice, the other one too.
-func (r *resolver) takeAlike(id page.ID, standfirst string) {
-	r.take(id, Standfirst)
+// takeAlike takes the place of the standfirst and, on pages that print it twice, the other one too.
+func (r *resolver) takeAlike(chosen claim) {
+	r.takeClaim(chosen, Standfirst)
 	for _, c := range r.claims[Standfirst] {
-		if c.node != page.None && c.node != id && text.Same(c.value, standfirst) {
-			r.take(c.node, Standfirst)
+		if c.node != page.None && c.node != chosen.node && text.Same(c.value, chosen.value) {
+			r.takeClaim(c, Standfirst)
 		}
 	}
 }
@@ -217,6 +217,9 @@ func (r *resolver) standsApart(id page.ID) bool {
 
 // isSibling reports whether two nodes are paragraphs of one container.
 func (r *resolver) isSibling(a, b page.ID) bool {
+	if r.IsText(a) && r.Up(a, r.IsBlock) == b {
+		return true // lines of one block, parted by <br>
+	}
 	return r.Parent(a) == r.Parent(b) || r.Parent(r.Parent(a)) == r.Parent(r.Parent(b)) && r.Tag(r.Parent(a)) == atom.Div && r.Tag(a) == r.Tag(b)
 }
 
