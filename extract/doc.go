@@ -38,11 +38,12 @@ Gathering, by where a reader looks:
 	readers.go                      the one table from field to ordered readers
 	dossier.go                      the page as the readers see it
 	linked.go, microdata.go         JSON-LD and microdata
-	meta.go, markup.go              <meta> and <link>; what is printed
+	meta.go, markup.go, lines.go    <meta> and <link>; what is printed and named; single lines
 	names.go                        what publishers call the parts of a page
 
 Judging and assembling:
 
+	view.go                         the page with what judging needs of the whole: where its prose stands
 	rules.go, conditions.go         the reasons to drop, one row each, and their conditions
 	phrases.go                      the words that lines of no article begin with
 	judge.go, policies.go           the engine that judges nodes; which rules compete
@@ -52,7 +53,8 @@ Judging and assembling:
 Resolving, a file a field where a field needs one:
 
 	resolve.go                      picking, agreeing, claiming
-	headline.go, standfirst.go      and the site's name
+	headline.go, titles.go          weighing the titles of the page; cutting the site's name from them
+	standfirst.go                   the summary between headline and text
 	byline.go, source.go, dates.go  who wrote it, who published it first, and when
 	images.go, captions.go          pictures; the captions and credits printed with them
 	srcset.go, proofs.go            their addresses; which of those that a rule drops belong
@@ -62,7 +64,7 @@ Resolving, a file a field where a field needs one:
 
 The body, and what is made of it:
 
-	blocks.go, inline.go            cutting the region into blocks and their text into spans
+	blocks.go, parts.go, inline.go  cutting the region into blocks and their text into spans
 	tables.go, embeds.go            blocks that take more than a few lines
 	data.go                         the body where it stands only in JSON
 	tidy.go                         what only the whole of the blocks can tell

@@ -1,0 +1,217 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/extract/internal/names"
+	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/extract/internal/text"
+	"golang.org/x/net/html/atom"
+)
+
+// Readers of what single lines of the page print, without a name or a mark-up that says so.
+
+// lineClaim claims what a line prints. A line that has its block for itself is that block; of one
+// that shares it, as where <br> parts paragraphs, only the nodes are claimed.
+func (d *dossier) lineClaim(line page.Line, said string) claim {
+	if d.Size(line.Block) == line.Size {
+		return claim{value: said, node: line.Block}
+	}
+	return claim{value: said, node: line.From, end: line.To}
+}
+
+// lineLikeTitle reads the first line that prints what <title> begins with: the headline of a page
+// that marks it up as nothing.
+func lineLikeTitle() reader {
+	return reader{"line like the title", func(d *dossier) []claim {
+		key := text.Key(d.title)
+		for _, line := range d.Lines {
+			if line.Size < 15 || line.Size > 600 || isInMenu(d, line.From) {
+				continue
+			}
+			said, _, _ := strings.Cut(d.LineText(line), "\n")
+			if own := text.Key(said); own != "" && (strings.HasPrefix(key, own) || strings.HasSuffix(key, own)) && 2*len(own) > len(key) {
+				return []claim{{value: said, node: d.outermost(line.From, text.Size(said))}}
+			}
+		}
+		return nil
+	}}
+}
+
+// outermost is the highest element around a text node that holds no more text than a size.
+func (d *dossier) outermost(id page.ID, size int) page.ID {
+	for parent := d.Parent(id); parent > d.Root() && d.Size(parent) <= size; parent = d.Parent(id) {
+		id = parent
+	}
+	return id
+}
+
+// lineAboveHeadline reads the label that stands just above the main heading, in its container.
+func lineAboveHeadline() reader {
+	return reader{"line above headline", func(d *dossier) []claim {
+		for _, h := range d.h1 {
+			first, _ := d.LinesOf(h)
+			if first == 0 || d.Size(h) < 15 {
+				continue
+			}
+			line := d.Lines[first-1]
+			if line.Size >= 3 && line.Size <= 30 && d.Contains(d.Parent(h), line.From) && d.Above(line.From, atom.Nav, atom.Ol, atom.Ul) == page.None {
+				return []claim{{value: strings.SplitN(d.pieces(line.From, line.To), "\n", 2)[0], node: line.Block}}
+			}
+		}
+		return nil
+	}}
+}
+
+// closingLine reads short lines that are set to the right and hold nothing but a name: how
+// papers sign at the end of the text.
+func closingLine() reader {
+	return reader{closingLineName, func(d *dossier) []claim {
+		var claims []claim
+		for i, line := range d.Lines {
+			if i == 0 || line.Size < 6 || line.Size > 45 || line.Link > 0 {
+				continue
+			}
+			style := strings.ReplaceAll(d.Attr(line.Block, "style"), " ", "")
+			if !strings.EqualFold(d.Attr(line.Block, "align"), "right") && !strings.Contains(style, "text-align:right") {
+				continue
+			}
+			said := d.LineText(line)
+			if ok, _ := names.Plausible(said); ok && strings.Contains(said, " ") {
+				claims = append(claims, d.lineClaim(line, said))
+			}
+		}
+		return claims
+	}}
+}
+
+const closingLineName = "closing line"
+
+// byWord reads short lines that begin with a word for "by", in any language.
+func byWord() reader {
+	return reader{"line by", func(d *dossier) []claim {
+		var claims []claim
+		for _, line := range d.Lines {
+			if line.Size < 5 || line.Size > 120 {
+				continue
+			}
+			s := d.pieces(line.From, line.To)
+			if !names.StartsWithBy(s) {
+				continue
+			}
+			c := d.lineClaim(line, s)
+			c.url = d.firstLink(c.node)
+			claims = append(claims, c)
+		}
+		return claims
+	}}
+}
+
+// besideHeadline reads the first lines that follow the page's main heading: where a summary is
+// printed without a name.
+func besideHeadline() reader {
+	return reader{"line below headline", func(d *dossier) []claim {
+		var claims []claim
+		for _, c := range lineLikeTitle().Read(d) {
+			claims = append(claims, d.nextOnLine(c.node)...)
+		}
+		for _, h := range d.h1 {
+			_, next := d.LinesOf(h)
+			for i := next; i < min(next+4, len(d.Lines)); i++ {
+				line := d.Lines[i]
+				if line.Size >= 40 && line.Size <= 500 && 5*line.Link < line.Size && !d.InLink(line.From) {
+					claims = append(claims, d.lineClaim(line, d.LineText(line)))
+					break
+				}
+			}
+		}
+		return claims
+	}}
+}
+
+// nextOnLine claims what stands under a headline on the same line, parted from it by one <br>, in an
+// element of its own: how pages were set before there were styles.
+func (d *dossier) nextOnLine(headline page.ID) []claim {
+	next := d.End(headline)
+	for ; int(next) < d.Len() && !d.IsBlock(next); next++ {
+		if d.IsText(next) && text.Size(d.Data(next)) > 0 {
+			break
+		}
+	}
+	if int(next) >= d.Len() || !d.IsText(next) {
+		return nil
+	}
+	node := d.outermost(next, text.Size(d.Data(next)))
+	if node == next || !d.IsElement(node) || d.Size(node) < 40 || d.Size(node) > 500 {
+		return nil
+	}
+	return []claim{{value: d.Text(node), node: node}}
+}
+
+// printedDescription reads the lines that print what the metadata give as the description.
+func printedDescription() reader {
+	return reader{"printed description", func(d *dossier) []claim {
+		var claims []claim
+		for _, described := range d.descriptions() {
+			key := text.Key(strings.TrimRight(described, ".… "))
+			if len(key) < 30 {
+				continue
+			}
+			for _, line := range d.Lines {
+				if line.Size*4 < len(key) || line.Size > 900 || 2*line.Link > line.Size {
+					continue
+				}
+				s := d.LineText(line)
+				// A place may stand before it that the metadata leave out: "HALBERD. The council …".
+				if at := strings.Index(text.Key(s), key); at >= 0 && at < maxPlace {
+					claims = append(claims, d.lineClaim(line, s))
+				}
+			}
+		}
+		return claims
+	}}
+}
+
+// maxPlace is the length in bytes of the longest name of a place that opens a standfirst.
+const maxPlace = 40
+
+// descriptions are the distinct descriptions in the metadata.
+func (d *dossier) descriptions() []string {
+	var list []string
+	for _, s := range []string{d.article.text("description"), d.meta("og:description"), d.meta("description")} {
+		if s != "" && !contains(list, s) {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// styledLead reads paragraphs that are bold or slanted from end to end, or set as a heading though
+// they are sentences.
+func styledLead() reader {
+	return reader{"styled paragraph", func(d *dossier) []claim {
+		var claims []claim
+		for _, line := range d.Lines {
+			if line.Size < 50 || line.Size > 600 || 4*line.Link > line.Size {
+				continue
+			}
+			if isStyledWhole(d.Page, line) || levelOf(d.Tag(line.Block)) > 1 && endsSentence(d.LineText(line)) {
+				claims = append(claims, d.lineClaim(line, d.LineText(line)))
+			}
+			if len(claims) == 3 {
+				break
+			}
+		}
+		return claims
+	}}
+}
+
+// isStyledWhole reports whether all of a line's text is bold or slanted.
+func isStyledWhole(p *page.Page, l page.Line) bool {
+	for id := l.From; id < l.To; id++ {
+		if p.IsText(id) && text.Size(p.Data(id)) > 0 && p.Above(id, atom.Strong, atom.B, atom.Em, atom.I) == page.None {
+			return false
+		}
+	}
+	return true
+}

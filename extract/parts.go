@@ -1,0 +1,164 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/extract/internal/text"
+	"golang.org/x/net/html/atom"
+)
+
+// The parts of a body that take more than a line: quotes, code, boxes, notes, entries.
+
+// named reads elements whose name, not their tag, says what they are.
+func (c *cutter) named(id page.ID) bool {
+	if len(c.Words(id)) == 0 {
+		return false
+	}
+	switch {
+	case c.bears(&embedNames, id):
+		e, ok := c.embed(id)
+		if ok {
+			c.emit(e)
+		}
+		return ok
+	case c.bears(&pullQuoteNames, id) && c.Size(id) < 500 && c.Size(id) > 0:
+		c.emit(Block{Kind: BlockPullQuote, Text: c.quoteText(id), Cite: c.cite(id)})
+	case c.bears(&factBoxNames, id) && !holdsArticle(c.view, id) && c.Size(id) > 40:
+		c.box(id)
+	case c.bears(&noteNames, id) && c.Size(id) < 600:
+		for _, b := range c.cut(id) {
+			if b.Kind == BlockParagraph {
+				b.Kind = BlockNote
+			}
+			c.emit(b)
+		}
+	case c.bears(&referenceNames, id) && len(c.Within(id, atom.Li)) > 0:
+		c.footnotes(id)
+	case c.bears(&entryNames, id) && c.Size(id) > 40 && !holdsArticle(c.view, id):
+		c.entry(id)
+	default:
+		return false
+	}
+	return true
+}
+
+// quote reads a <blockquote>: a pull quote by its name, an embedded post, or a quotation.
+func (c *cutter) quote(id page.ID) {
+	if e, ok := c.embed(id); ok {
+		c.emit(e)
+		return
+	}
+	cite := c.cite(id)
+	var said []Block
+	for _, b := range c.cut(id) {
+		if cite == "" || !text.Same(b.Text, cite) {
+			said = append(said, b)
+		}
+	}
+	c.emit(Block{Kind: BlockQuote, Blocks: said, Cite: cite})
+}
+
+// cite is who said a quotation, as its <cite> or <footer> prints it.
+func (c *cutter) cite(id page.ID) string {
+	for _, tag := range [...]atom.Atom{atom.Cite, atom.Footer, atom.Figcaption} {
+		for _, n := range c.Within(id, tag) {
+			if 2*c.Size(n) < c.Size(id) {
+				return strings.TrimLeft(text.Collapse(c.Text(n)), "—–- ")
+			}
+		}
+	}
+	return ""
+}
+
+// quoteText is what a pull quote says, without who said it.
+func (c *cutter) quoteText(id page.ID) string {
+	cite := page.None
+	for _, tag := range [...]atom.Atom{atom.Cite, atom.Footer, atom.Figcaption} {
+		if within := c.Within(id, tag); len(within) > 0 {
+			cite = within[0]
+		}
+	}
+	return text.Collapse(c.TextIn(id, c.End(id), func(n page.ID) bool { return cite != page.None && c.Contains(cite, n) }))
+}
+
+func (c *cutter) code(id page.ID) {
+	label := ""
+	for _, n := range append([]page.ID{id}, c.Within(id, atom.Code)...) {
+		for _, class := range strings.Fields(c.Attr(n, "class")) {
+			for _, prefix := range [...]string{"language-", "lang-"} {
+				if rest, ok := strings.CutPrefix(class, prefix); ok {
+					label = rest
+				}
+			}
+		}
+	}
+	c.emit(Block{Kind: BlockCode, Text: strings.Trim(strings.ReplaceAll(c.Raw(id), "\r\n", "\n"), "\n"), Label: label})
+}
+
+// box reads a fact box; a heading at its top is its label.
+func (c *cutter) box(id page.ID) {
+	b := Block{Kind: BlockBox, Blocks: c.cut(id)}
+	if len(b.Blocks) > 1 && (b.Blocks[0].Kind == BlockHeading || b.Blocks[0].Kind == BlockParagraph && text.Size(b.Blocks[0].Text) < 60) {
+		b.Label, b.Blocks = b.Blocks[0].Text, b.Blocks[1:]
+	}
+	c.emit(b)
+}
+
+// footnotes reads a list of notes; the label is the note's number.
+func (c *cutter) footnotes(id page.ID) {
+	n, end := 0, id
+	for _, li := range c.Within(id, atom.Li) {
+		if li < end {
+			continue // inside the note before
+		}
+		n, end = n+1, c.End(li)
+		item, ok := asItem(c.cut(li))
+		if !ok || item.Text == "" {
+			continue
+		}
+		said, spans := trimBackLink(item.Text, item.Spans)
+		c.emit(Block{Kind: BlockFootnote, Label: itoa(n), Text: said, Spans: spans})
+	}
+}
+
+// trimBackLink cuts the arrow that leads from a note back to the text.
+func trimBackLink(said string, spans []Span) (string, []Span) {
+	const arrows = "↩^↑⤴\ufe0e \u00a0"
+	trimmed := strings.TrimRight(said, arrows)
+	if trimmed == said {
+		return said, spans
+	}
+	for len(spans) > 0 {
+		last := &spans[len(spans)-1]
+		if last.Text = strings.TrimRight(last.Text, arrows); last.Text != "" {
+			break
+		}
+		spans = spans[:len(spans)-1]
+	}
+	return trimmed, spans
+}
+
+// entry reads one entry of a live blog: its time, its heading, what it says.
+func (c *cutter) entry(id page.ID) {
+	b := Block{Kind: BlockEntry}
+	for _, t := range c.Within(id, atom.Time) {
+		value := c.Attr(t, "datetime")
+		if value == "" {
+			value = c.Text(t)
+		}
+		if d, ok := c.readDate(claim{value: value}); ok {
+			b.Time = d
+			break
+		}
+	}
+	b.Blocks = c.cut(id)
+	for i, inner := range b.Blocks {
+		if inner.Kind == BlockHeading {
+			b.Text = inner.Text
+			b.Blocks = append(b.Blocks[:i:i], b.Blocks[i+1:]...)
+			break
+		}
+	}
+	c.emit(b)
+}
