@@ -92,7 +92,7 @@ func byWord() reader {
 	return reader{"line by", func(d *dossier) []claim {
 		var claims []claim
 		for _, line := range d.Lines {
-			if line.Size < 5 || line.Size > 120 {
+			if line.Size < 5 || line.Size > 120 || line.Link == line.Size { // most short lines are menus
 				continue
 			}
 			s := d.pieces(line.From, line.To)

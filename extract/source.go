@@ -4,6 +4,8 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/extract/internal/names"
 	"github.com/standfirst/standfirst/extract/internal/page"
@@ -81,9 +83,19 @@ var sourceLabels = []string{
 	"источник", "источники", "оригинал", "по материалам", "джерело", "източник", "извор", "πηγή", "المصدر", "مصدر", "מקור", "منبع", "出典", "引用元", "ソース", "情報源", "元記事", "参照元", "来源", "稿源", "文章来源", "新闻来源", "信息来源", "來源", "資料來源", "출처", "스र्रोत", "स्रोत", "ที่มา", "แหล่งที่มา", "nguồn", "theo", "sumber",
 }
 
-// sourceSentences are the labels that open a whole sentence, in which a link or a name follows
-// later.
+// minSentenceLabel is the length in bytes from which a label opens a whole sentence, in which a link or
+// a name follows later.
 const minSentenceLabel = 15
+
+// sourceLabelsByLetter is the labels under the letter that each begins with, in their order.
+var sourceLabelsByLetter = sync.OnceValue(func() map[rune][]string {
+	all := map[rune][]string{}
+	for _, label := range sourceLabels {
+		first, _ := utf8.DecodeRuneInString(label)
+		all[first] = append(all[first], label)
+	}
+	return all
+})
 
 const sourceLineName = "source line"
 
@@ -117,7 +129,8 @@ func (d *dossier) sourceIn(line page.Line) (claim, bool) {
 // creditIn reads the credit in a part of a line.
 func (d *dossier) creditIn(said string, line page.Line) (claim, bool) {
 	folded := text.Fold(said)
-	for _, label := range sourceLabels {
+	first, _ := utf8.DecodeRuneInString(folded)
+	for _, label := range sourceLabelsByLetter()[first] {
 		if !text.BeginsWith(folded, label) {
 			continue
 		}
@@ -273,7 +286,7 @@ func agencyCredit() reader {
 				said := d.LineText(line)
 				_, agency, n := names.Dateline(said)
 				add(claim{value: agency, said: said[:n], node: line.From}, agency != "")
-			} else if line.Size < 60 && !inFigure(d.view, line.From) {
+			} else if line.Size < 60 && line.Link < line.Size && !inFigure(d.view, line.From) {
 				name, ok := signedAgency(d.LineText(line))
 				add(claim{value: name, node: line.From}, ok)
 			}
