@@ -126,8 +126,8 @@ func withoutRepeats(blocks []Block, headline, standfirst string) []Block {
 // isDated reports whether a short text is a date and little else.
 func isDated(s string) bool {
 	for _, d := range dates.Find(s, dates.Options{}) {
-		if 5*(d.End-d.Start) > 2*len(s) {
-			return true
+		if size := d.End - d.Start; 5*size > 2*len(s) || d.Start == 0 && 4*size > len(s) {
+			return true // "3 May 2024", "25/04/2026 Updated at 3.10 pm"
 		}
 	}
 	return false
