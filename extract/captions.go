@@ -135,8 +135,11 @@ func (a *album) isPictureBox(id page.ID) bool {
 	if a.count(id) != 1 || size < 25 || size > 320 || 2*a.LinkSize(id) > size || a.Tag(id) == atom.P || a.Contains(id, a.body.region) || holdsTag(a.view, id, headings...) {
 		return false
 	}
-	first, end := a.LinesOf(id)
-	return end-first <= 3
+	if first, end := a.LinesOf(id); end-first > 3 {
+		return false
+	}
+	said := text.Fold(a.Text(id))
+	return !slices.ContainsFunc(imageControls, func(words string) bool { return text.BeginsWith(said, words) })
 }
 
 // altBelow is the line below a picture where it says just what the picture's alt text says: a

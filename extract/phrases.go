@@ -63,3 +63,8 @@ var tagLines = []string{
 var creditLines = []string{
 	"Photo:", "Photos:", "Photo by", "Photo credit", "Photos by", "Photograph:", "Photography by", "Image:", "Images:", "Image credit", "Image source", "Picture:", "Pictures:", "Image by", "File photo", "Screenshot.", "Getty Images", "Foto:", "Fotos:", "Bild:", "Bilder:", "Bildquelle", "Crédito", "Crédit", "Crédits", "Credit:", "Credits:", "Zdjęcie", "Fot.", "Foto van", "Kuva:", "Фото:", "写真:", "写真＝", "图片来源", "사진=", "صورة:",
 }
+
+// imageControls are what the controls of a picture say, folded.
+var imageControls = []string{
+	"press enter", "click to", "click for", "click here", "tap to", "open image", "open in", "enlarge", "view image", "view full", "view larger", "zoom", "expand", "show full", "bild vergrößern", "vergrößern", "agrandir", "ampliar", "ingrandisci", "vergroot", "powiększ", "увеличить", "拡大", "点击", "放大",
+}
