@@ -34,7 +34,7 @@ var titleFeatures = []titleFeature{
 	}},
 	{"in the headline's place", 3.5, (*resolver).inPlace},
 	{"in a list or menu", -6, func(r *resolver, _ []title, t *title) float64 {
-		return truth(t.node != page.None && r.isInMenu(t.node))
+		return truth(t.node != page.None && r.isInList(t.node))
 	}},
 	{"dropped", -4, func(r *resolver, _ []title, t *title) float64 { return truth(r.rule(t.node) != "") }},
 	{"unlike all metadata", -3, func(r *resolver, all []title, t *title) float64 {

@@ -104,8 +104,8 @@ func (r *resolver) headingText(heading page.ID, skip func(page.ID) bool) string 
 	return b.String()
 }
 
-// isInMenu reports whether a heading stands in a list, a menu or a trail of breadcrumbs.
-func (r *resolver) isInMenu(id page.ID) bool {
+// isInList reports whether a heading stands in a list, a menu or a trail of breadcrumbs.
+func (r *resolver) isInList(id page.ID) bool {
 	return r.Up(r.Parent(id), func(at page.ID) bool {
 		switch r.Tag(at) {
 		case atom.Nav, atom.Ul, atom.Ol, atom.Footer:

@@ -37,7 +37,7 @@ func (v *Vocabulary) Len() int { return len(v.index) }
 // named are the attributes in which publishers name what an element is.
 var named = map[string]bool{
 	"class": true, "id": true, "role": true, "data-testid": true, "data-test-id": true, "data-component": true,
-	"data-component-name": true, "data-component-type": true, "data-module": true, "data-name": true, "data-block": true, "data-element": true, "data-field": true, "data-manual": true, "data-type": true, "data-role": true, "data-qa": true,
+	"data-component-name": true, "data-component-type": true, "data-module": true, "data-name": true, "data-block": true, "data-element": true, "data-field": true, "data-type": true, "data-role": true, "data-qa": true,
 }
 
 // A splitter turns the names of elements into words, each distinct name once a page.
