@@ -1,18 +1,18 @@
 package extract
 
 import (
+	"slices"
 	"time"
 
 	"github.com/standfirst/standfirst/extract/internal/dates"
-	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
 	"golang.org/x/net/html/atom"
 )
 
 // dates resolves when the article was published and last changed.
 func (r *resolver) dates() (published, modified Date) {
-	published = r.date(Published, func(Date) string { return "" })
-	modified = r.date(Modified, func(d Date) string {
+	published = r.date(Published, dates.Updated, func(Date) string { return "" })
+	modified = r.date(Modified, dates.Published, func(d Date) string {
 		if !published.Time.IsZero() && d.Time.Before(published.Time) && d.Precision != PrecisionDay {
 			return "before it was published"
 		}
@@ -21,32 +21,147 @@ func (r *resolver) dates() (published, modified Date) {
 	return published, modified
 }
 
-// date takes the first claim of a field that can be read as a date.
-func (r *resolver) date(field Field, objection func(Date) string) Date {
+// date takes the claim of a field that stands best of those that can be read as a date. Dates that
+// bear the other field's label are among the last to be believed.
+func (r *resolver) date(field Field, other dates.Label, objection func(Date) string) Date {
+	list := r.datings(field, other)
+	settleOrder(list)
+	list = weighPrinted(list)
+	claims := make([]claim, 0, len(list))
+	for _, d := range list {
+		claims = append(claims, d.claim)
+	}
+	r.claims[field] = claims
+
 	var chosen Date
-	r.pick(field, func(c claim) (string, string) {
-		if why := r.dateObjection(c); why != "" {
+	next := 0
+	r.pick(field, func(claim) (string, string) {
+		d := list[next]
+		next++
+		if d.why != "" {
+			return "", d.why
+		}
+		if why := objection(d.date); why != "" {
 			return "", why
 		}
-		d, ok := r.readDate(c)
-		if !ok {
-			return "", "not a date"
+		if chosen.IsZero() || isExacter(d.date, chosen) {
+			chosen = d.date
 		}
-		if why := r.implausible(d); why != "" {
-			return "", why
-		}
-		if why := objection(d); why != "" {
-			return "", why
-		}
-		switch {
-		case chosen.IsZero():
-			chosen = d
-		case isExacter(d, chosen):
-			chosen = d
-		}
-		return d.Time.Format(time.DateOnly), ""
+		return d.day(), ""
 	})
 	return chosen
+}
+
+// A dating is the claim of a date, as read.
+type dating struct {
+	claim
+	date     Date
+	standing standing
+	swapped  time.Time // with day and month the other way round, where it may be meant so
+	alone    bool      // the claim says that it is a date, or little else
+	why      string    // why it cannot be the date, or ""
+}
+
+func (d *dating) day() string { return d.date.Time.Format(time.DateOnly) }
+
+// isPrinted reports whether a date stands on the page where the article's own may stand.
+func (d *dating) isPrinted() bool {
+	return d.why == "" && (d.standing.isBesideHeadline() || d.standing == elsewhere)
+}
+
+// datings reads the claims of a field and sorts them by their standing. Those of one standing keep
+// the order of their readers.
+func (r *resolver) datings(field Field, other dates.Label) []dating {
+	list := make([]dating, 0, len(r.claims[field]))
+	for _, c := range r.claims[field] {
+		list = append(list, r.dating(c, other))
+	}
+	slices.SortStableFunc(list, func(a, b dating) int { return int(a.standing - b.standing) })
+	return list
+}
+
+func (r *resolver) dating(c claim, other dates.Label) dating {
+	d := dating{claim: c, standing: r.standing(c, other)}
+	if d.standing == unbelieved {
+		d.why = "far from the article"
+		if rule := r.rule(c.node); isOthersMatter(rule) {
+			d.why = "in the page's side matter: " + rule
+		}
+		return d
+	}
+	found, ok := r.readDate(c, other)
+	if !ok {
+		d.why = "not a date"
+		return d
+	}
+	d.date = newDate(found, c.value[found.Start:found.End])
+	if found.Ambiguous {
+		d.swapped = found.Swapped().Time
+	}
+	d.why = r.implausible(d.date)
+	d.alone = found.Label == dates.Published || 2*(found.End-found.Start) > len(c.value) ||
+		found.Start == 0 && len(dates.Find(c.value[found.End:], r.dateOptions())) == 0
+	d.standing = d.standing.of(found.Precision, d.alone)
+	return d
+}
+
+// settleOrder gives dates such as 3/5/2024 the order of day and month that another claim bears out.
+func settleOrder(list []dating) {
+	for i := range list {
+		d := &list[i]
+		if d.why == "" && !d.swapped.IsZero() && slices.ContainsFunc(list, func(other dating) bool {
+			return other.why == "" && other.swapped.IsZero() && other.standing < mislabelled && other.day() == d.swapped.Format(time.DateOnly)
+		}) {
+			d.date.Time = d.swapped
+		}
+	}
+}
+
+// weighPrinted puts the date that is printed beside the headline before the one that the metadata
+// declare, where the page prints the latter nowhere and the former is the better witness: it is days
+// older, since content systems date anew what they publish anew, or other metadata say the same.
+func weighPrinted(list []dating) []dating {
+	declaring := slices.IndexFunc(list, func(d dating) bool { return d.why == "" && d.standing == declared })
+	printed := slices.IndexFunc(list, func(d dating) bool { return d.why == "" && d.standing.isBesideHeadline() && d.alone })
+	if declaring < 0 || printed < 0 {
+		return list
+	}
+	d, p := &list[declaring], list[printed]
+	ahead := d.date.Time.Sub(p.date.Time)
+	if ahead.Abs() < 2*day {
+		d.date = inZoneOf(d.date, p.date)
+		return list
+	}
+	isSame := func(other dating) bool { return other.isPrinted() && other.day() == d.day() }
+	agrees := func(other dating) bool {
+		return other.why == "" && other.standing == declared && other.day() == p.day()
+	}
+	if !slices.ContainsFunc(list, isSame) && (ahead > 0 || slices.ContainsFunc(list, agrees)) {
+		return slices.Insert(slices.Delete(list, printed, printed+1), 0, p)
+	}
+	return list
+}
+
+const day = 24 * time.Hour
+
+// inZoneOf is a moment that metadata give in UTC, in the zone that the page prints it in, so that it
+// names the day that readers see. The zone is printed with it, or some quarters of an hour lie
+// between the two clocks, or the moment is the midnight that begins the day printed, as content
+// systems of Europe and Africa write a day.
+func inZoneOf(declared, printed Date) Date {
+	if _, offset := declared.Time.Zone(); !declared.ZoneKnown || offset != 0 || declared.Precision == PrecisionDay || declared.Time.Format(time.DateOnly) == printed.Time.Format(time.DateOnly) {
+		return declared
+	}
+	ahead := printed.Time.Truncate(time.Minute).Sub(declared.Time.Truncate(time.Minute))
+	isDay := printed.Precision == PrecisionDay
+	switch {
+	case printed.ZoneKnown && ahead == 0:
+		declared.Time = declared.Time.In(printed.Time.Location())
+	case printed.ZoneKnown || ahead%(15*time.Minute) != 0:
+	case !isDay && ahead.Abs() <= 14*time.Hour, isDay && ahead > 0 && ahead <= 3*time.Hour:
+		declared.Time = declared.Time.In(time.FixedZone("", int(ahead/time.Second)))
+	}
+	return declared
 }
 
 // isExacter reports whether a date says of the same day at what time of it.
@@ -55,17 +170,18 @@ func isExacter(d, than Date) bool {
 		d.Time.Format(time.DateOnly) == than.Time.Format(time.DateOnly)
 }
 
-// readDate reads the date in a claim; the first, where a line prints several.
-func (r *resolver) readDate(c claim) (Date, bool) {
+// readDate reads the date in a claim; the first that does not bear the other field's label, where a
+// line prints several.
+func (r *resolver) readDate(c claim, other dates.Label) (dates.Date, bool) {
 	opts := r.dateOptions()
-	if d, ok := dates.Parse(c.value, opts); ok {
-		return newDate(d, c.value), true
+	if d, ok := dates.Parse(c.value, opts); ok && (d.Label != other || c.path != "") {
+		return d, true
 	}
 	found := dates.Find(c.value, opts)
 	if len(found) == 0 {
-		return Date{}, false
+		return dates.Date{}, false
 	}
-	return newDate(found[0], c.value[found[0].Start:found[0].End]), true
+	return found[max(0, slices.IndexFunc(found, func(d dates.Date) bool { return d.Label != other }))], true
 }
 
 func (d *dossier) dateOptions() dates.Options {
@@ -85,7 +201,7 @@ var precisions = map[dates.Precision]DatePrecision{
 }
 
 // slack is how far ahead of the time of fetching a page's clock may run.
-const slack = 48 * time.Hour
+const slack = 2 * day
 
 // implausible says why a date cannot be that of an article, or "".
 func (r *resolver) implausible(d Date) string {
@@ -98,28 +214,6 @@ func (r *resolver) implausible(d Date) string {
 	return ""
 }
 
-// dateObjection says why a printed claim cannot be the article's date, or "".
-func (r *resolver) dateObjection(c claim) string {
-	if c.node == page.None || c.path != "" {
-		return ""
-	}
-	switch rule := r.rule(c.node); rule {
-	case "", "byline", "tags", "legal", "site header", "tools", "share bar", "author biography", "hidden", "link list":
-	case "footer":
-		if !r.Contains(r.body.region, c.node) {
-			return "in the page's footer"
-		}
-	default:
-		return "in the page's side matter: " + rule
-	}
-	_, end := r.LinesOf(r.body.region)
-	line := r.lineOf(c.node)
-	if r.head != page.None && line < r.lineOf(r.head)-8 || line > end+8 {
-		return "far from the article"
-	}
-	return ""
-}
-
 // isDateLine reports whether a line is a date and little else.
 func (r *resolver) isDateLine(s string) bool {
 	for _, d := range dates.Find(s, r.dateOptions()) {
@@ -128,69 +222,4 @@ func (r *resolver) isDateLine(s string) bool {
 		}
 	}
 	return false
-}
-
-// timeElement reads the <time> elements of the page: the datetime attribute, or the text.
-func timeElement(names *naming) reader {
-	return reader{"time element " + (*names)[0], func(d *dossier) []claim {
-		var claims []claim
-		for _, id := range d.All(atom.Time) {
-			if names == &modifiedNames && !d.bears(names, id) && !d.bears(names, d.Parent(id)) {
-				continue
-			}
-			if names == &dateNames && d.bears(&modifiedNames, id) {
-				continue
-			}
-			value := d.Attr(id, "datetime")
-			if value == "" {
-				value = d.Text(id)
-			}
-			if value != "" {
-				claims = append(claims, claim{value: value, node: id})
-			}
-		}
-		return claims
-	}}
-}
-
-// printedDate reads the text of elements that are named as dates.
-func printedDate(names *naming) reader {
-	return reader{"printed " + (*names)[0], func(d *dossier) []claim {
-		var claims []claim
-		for _, id := range d.named(names) {
-			if size := d.Size(id); size >= 4 && size <= 160 && len(dates.Find(d.Text(id), d.dateOptions())) > 0 {
-				claims = append(claims, d.printedClaim(id))
-			}
-		}
-		return innermost(d, claims)
-	}}
-}
-
-// urlDate reads the date in the page's address.
-func urlDate() reader {
-	return reader{"address", func(d *dossier) []claim {
-		for _, u := range []string{d.opts.URL, d.linkHref("canonical"), d.meta("og:url")} {
-			if found, ok := dates.FromURL(u); ok && found.Precision >= dates.Day {
-				return []claim{{value: found.Time.Format(time.DateOnly), node: page.None, path: u}}
-			}
-		}
-		return nil
-	}}
-}
-
-// lineDate reads the dates in short lines of the page.
-func lineDate() reader {
-	return reader{"line with a date", func(d *dossier) []claim {
-		var claims []claim
-		for _, line := range d.Lines {
-			if line.Size < 6 || line.Size > 120 || len(claims) == 6 {
-				continue
-			}
-			s := d.LineText(line)
-			if len(dates.Find(s, d.dateOptions())) > 0 {
-				claims = append(claims, d.lineClaim(line, s))
-			}
-		}
-		return claims
-	}}
 }

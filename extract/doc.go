@@ -39,6 +39,7 @@ Gathering, by where a reader looks:
 	dossier.go                      the page as the readers see it
 	linked.go, microdata.go         JSON-LD and microdata
 	meta.go, markup.go, lines.go    <meta> and <link>; what is printed and named; single lines
+	printed_dates.go, data_dates.go dates on the page; dates in its data
 	names.go                        what publishers call the parts of a page
 
 Judging and assembling:
@@ -55,7 +56,8 @@ Resolving, a file a field where a field needs one:
 	resolve.go                      picking, agreeing, claiming
 	headline.go, titles.go          weighing the titles of the page; cutting the site's name from them
 	standfirst.go                   the summary between headline and text
-	byline.go, source.go, dates.go  who wrote it, who published it first, and when
+	byline.go, source.go            who wrote it, who published it first
+	dates.go, standing.go           when it was published and changed; how far a date is believed
 	images.go, captions.go          pictures; the captions and credits printed with them
 	srcset.go, proofs.go            their addresses; which of those that a rule drops belong
 	ablate.go                       the names of all rows, under which the scorer leaves them out

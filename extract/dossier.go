@@ -22,6 +22,9 @@ type dossier struct {
 	article *thing // what the structured data says of the article, or nil
 	micro   *thing // what the microdata says of it, where JSON-LD is the first, or nil
 	title   string // of <title>
+
+	datedLines []claim // the lines that hold dates, once they have been looked for
+	linesDated bool
 }
 
 // A meta is one <meta> element.

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/extract/internal/dates"
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
 	"golang.org/x/net/html/atom"
@@ -147,8 +148,8 @@ func (c *cutter) entry(id page.ID) {
 		if value == "" {
 			value = c.Text(t)
 		}
-		if d, ok := c.readDate(claim{value: value}); ok {
-			b.Time = d
+		if d, ok := c.readDate(claim{value: value}, dates.Updated); ok {
+			b.Time = newDate(d, value[d.Start:d.End])
 			break
 		}
 	}

@@ -1,18 +1,24 @@
 package extract
 
-import "github.com/standfirst/standfirst/extract/internal/page"
+import (
+	"github.com/standfirst/standfirst/extract/internal/dates"
+	"github.com/standfirst/standfirst/extract/internal/page"
+)
 
 // A claim is what one reader found for a field: evidence that nothing has been decided about.
 type claim struct {
-	reader string  // the name of the row that made it
-	value  string  // what it says, as found
-	url    string  // an address that stands beside it: an author's page, a source's article
-	said   string  // the words of the credit, where they are fewer than the node prints
-	role   string  // of an author, where the data gives it
-	node   page.ID // where it is printed, or None
-	end    page.ID // where a line that shares its block with others ends; 0 where node is all of it
-	path   string  // where it stands in metadata, "" where node says it
-	group  bool    // of an author: the data says that it is an organisation
+	reader   string      // the name of the row that made it
+	value    string      // what it says, as found
+	url      string      // an address that stands beside it: an author's page, a source's article
+	said     string      // the words of the credit, where they are fewer than the node prints
+	role     string      // of an author, where the data gives it
+	node     page.ID     // where it is printed, or None
+	end      page.ID     // where a line that shares its block with others ends; 0 where node is all of it
+	path     string      // where it stands in metadata, "" where node says it
+	label    dates.Label // of a printed date: what the words beside it say that it is the date of
+	updated  bool        // one of the dates printed there is that of an update
+	inferred bool        // of a date: what holds it does not say that it is the article's
+	group    bool        // of an author: the data says that it is an organisation
 }
 
 // A reader is a named place to look for a field.
@@ -74,14 +80,20 @@ var readers = []shelf{
 	{Published, []reader{
 		linked("datePublished"),
 		micro("datePublished"),
-		metaNames("article:published_time", "og:article:published_time", "article:published", "og:published_time", "published_time", "datepublished"),
-		metaNames("parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "pubdate", "publishdate", "publish-date", "publication_date", "date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "citation_publication_date", "last-published", "displaydate", "article_date_original", "originalpublicationdate", "revisit-date"),
+		metaNames(publishedMetas...),
+		metaNames(issuedMetas...),
+		metaPublished(),
+		linkedPage("datePublished"),
 		linked("dateCreated"),
 		linked("uploadDate"),
 		timeElement(&dateNames),
 		printedDate(&dateNames),
-		urlDate(),
 		lineDate(),
+		openingDate(),
+		addressDate("address", pageAddresses),
+		scriptDate(),
+		titleDate(),
+		addressDate("picture address", pictureAddresses),
 	}},
 	{Modified, []reader{
 		linked("dateModified"),
@@ -89,6 +101,7 @@ var readers = []shelf{
 		metaNames("article:modified_time", "og:updated_time", "og:article:modified_time", "article:modified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "datemodified"),
 		timeElement(&modifiedNames),
 		printedDate(&modifiedNames),
+		updateLine(),
 	}},
 	{Section, []reader{
 		linked("articleSection"),
@@ -131,6 +144,13 @@ var readers = []shelf{
 		metaNames("og:site_name"),
 	}},
 }
+
+// publishedMetas are the names of <meta> elements that give the time of publishing, and issuedMetas
+// those of metadata schemes and of analytics, which some sites fill with the time of a change.
+var (
+	publishedMetas = []string{"article:published_time", "og:article:published_time", "article:published", "og:published_time", "published_time", "datepublished"}
+	issuedMetas    = []string{"parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "pubdate", "publishdate", "publish-date", "publication_date", "date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "citation_publication_date", "last-published", "displaydate", "article_date_original", "originalpublicationdate", "revisit-date"}
+)
 
 // maxClaims is how many claims of one reader for one field are looked at.
 const maxClaims = 100

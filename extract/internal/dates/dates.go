@@ -23,7 +23,16 @@ type Date struct {
 	Time       time.Time // in the zone printed, else in Options.Zone, else in UTC
 	Precision  Precision // how exact Time is; finer parts of Time are zero, or a best guess ("3 hours ago")
 	ZoneKnown  bool      // the zone was printed, or given by Options.Zone
+	Label      Label     // what the words beside it say that it is the date of
+	Ambiguous  bool      // day and month may be meant the other way round: 3/5/2024
 	Start, End int       // where the date stands in the text, in bytes
+}
+
+// Swapped is a date with its day and month the other way round.
+func (d Date) Swapped() Date {
+	t := d.Time
+	d.Time = time.Date(t.Year(), time.Month(t.Day()), int(t.Month()), t.Hour(), t.Minute(), t.Second(), 0, t.Location())
+	return d
 }
 
 // Options are what is known of the page that a text comes from.

@@ -16,7 +16,7 @@
 //
 //	scan.go        tokens: numbers in any digits, words, marks
 //	lexicon.go     what words mean, built once from the tables
-//	months.go, weekdays.go, particles.go, zones.go, relative.go
+//	months.go, weekdays.go, particles.go, zones.go, relative.go, labels.go
 //	               the tables, a row a language
 //	shapes.go      the shapes of dates as rows
 //	parts.go       the parts that shapes are made of

@@ -12,30 +12,32 @@ import (
 type role uint32
 
 const (
-	monthName   role = 1 << iota
-	weekdayName      // may stand between a date and its time
-	between          // may stand between day, month and year: "of", "de", "gada"
-	ordinal          // ends a number: "3rd", "1er"
-	yearSign         // ends a year: 年
-	monthSign        // ends the number of a month: 月
-	monthLead        // begins the number of a month: Vietnamese "tháng"
-	daySign          // ends the number of a day: 日
-	eraName          // begins a year that is counted from an era: 令和
-	clockWord        // leads to a time: "at", "um", "klo"
-	clockUnit        // follows a time: "Uhr", "hrs"
-	hourSign         // stands between hours and minutes: "h", 時
-	minuteSign       // ends minutes: 分
-	secondSign       // ends seconds: 秒
-	forenoon         // "a.m."
-	afternoon        // "p.m."
-	zoneName         // "CET"
-	unitName         // "hours"
-	agoBefore        // leads to an amount: "vor", "il y a"
-	agoAfter         // follows an amount: "ago"
-	oneWord          // the amount one: "an", "einer"
-	dayWord          // "yesterday"
-	nowWord          // "now"
-	opensPhrase      // the first words of a longer entry
+	monthName     role = 1 << iota
+	weekdayName        // may stand between a date and its time
+	between            // may stand between day, month and year: "of", "de", "gada"
+	ordinal            // ends a number: "3rd", "1er"
+	yearSign           // ends a year: 年
+	monthSign          // ends the number of a month: 月
+	monthLead          // begins the number of a month: Vietnamese "tháng"
+	daySign            // ends the number of a day: 日
+	eraName            // begins a year that is counted from an era: 令和
+	clockWord          // leads to a time: "at", "um", "klo"
+	clockUnit          // follows a time: "Uhr", "hrs"
+	hourSign           // stands between hours and minutes: "h", 時
+	minuteSign         // ends minutes: 分
+	secondSign         // ends seconds: 秒
+	forenoon           // "a.m."
+	afternoon          // "p.m."
+	zoneName           // "CET"
+	unitName           // "hours"
+	agoBefore          // leads to an amount: "vor", "il y a"
+	agoAfter           // follows an amount: "ago"
+	oneWord            // the amount one: "an", "einer"
+	dayWord            // "yesterday"
+	nowWord            // "now"
+	publishedWord      // says of a date that it is that of publishing: "published", "veröffentlicht"
+	updatedWord        // says of a date that it is that of a change: "updated", "Stand"
+	opensPhrase        // the first words of a longer entry
 )
 
 // A meaning is what the lexicon knows of a word: its roles, and a value for the roles that have
@@ -94,6 +96,7 @@ var words = sync.OnceValue(func() *lexicon {
 	l.addParticles()
 	l.addZones()
 	l.addRelative()
+	l.addLabels()
 	return l
 })
 

@@ -54,6 +54,7 @@ type reading struct {
 	plain     [3]plainNumber // numbers whose meaning the build decides
 	plains    int
 	separator rune
+	ambiguous bool // the language decided which of the numbers is the day
 
 	zone     zone
 	zoneName string
@@ -195,6 +196,8 @@ func isUnspaced(w string) bool {
 func (r *reading) date() Date {
 	d := Date{
 		Precision: r.precision,
+		Label:     r.label(),
+		Ambiguous: r.ambiguous,
 		Start:     r.line.tokens[r.first].start,
 		End:       r.line.tokens[r.at-1].end,
 	}

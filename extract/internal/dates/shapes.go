@@ -75,6 +75,7 @@ func dayAndMonth(r *reading) bool {
 	} else {
 		r.month, r.day = first, second
 	}
+	r.ambiguous = r.separator != '.' && first <= 12 && second <= 12 && first != second
 	return true
 }
 
