@@ -84,6 +84,9 @@ func (r *resolver) dating(c claim, other dates.Label) dating {
 	d := dating{claim: c, standing: r.standing(c, other)}
 	if d.standing == unbelieved {
 		d.why = "far from the article"
+		if c.label == dates.Unrelated {
+			d.why = "the date of something else"
+		}
 		if rule := r.rule(c.node); isOthersMatter(rule) {
 			d.why = "in the page's side matter: " + rule
 		}
@@ -181,7 +184,7 @@ func (r *resolver) readDate(c claim, other dates.Label) (dates.Date, bool) {
 	if len(found) == 0 {
 		return dates.Date{}, false
 	}
-	return found[max(0, slices.IndexFunc(found, func(d dates.Date) bool { return d.Label != other }))], true
+	return found[max(0, slices.IndexFunc(found, func(d dates.Date) bool { return d.Label != other && d.Label != dates.Unrelated }))], true
 }
 
 func (d *dossier) dateOptions() dates.Options {

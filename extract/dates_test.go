@@ -44,6 +44,7 @@ func TestDates(t *testing.T) {
 
 		{"below the headline before above it", ferryPage("", `<p>9 July 2024</p>`, `<p>3 May 2024</p>`, ""), "2024-05-03", ""},
 		{"in an aside beside the headline", ferryPage("", "", `<aside><time datetime="2024-05-03">3 May 2024</time></aside>`, ""), "2024-05-03", ""},
+		{"not when its author joined", ferryPage(declaredDay, "", `<p class="date">Joined 4 May 2011</p>`, ""), "2024-05-03T10:00:00Z", ""},
 		{"below the text", ferryPage("", "", "", `<p>Harbour desk, 3 May 2024</p>`), "2024-05-03", ""},
 		{"glued to its label", ferryPage("", "", `<p><span>Created on</span><span>03.05.2024</span></p>`, ""), "2024-05-03", ""},
 		{"a day before a month", ferryPage("", "", `<h2>May 2024</h2><p>3 May 2024</p>`, ""), "2024-05-03", ""},

@@ -54,7 +54,7 @@ func printedDate(names *naming) reader {
 	return reader{"printed " + (*names)[0], func(d *dossier) []claim {
 		var claims []claim
 		for _, id := range d.named(names) {
-			if size := d.Size(id); size < 4 || size > 160 {
+			if size := d.Size(id); size < 4 || size > 160 || !d.mayHoldDate(id, d.End(id)) {
 				continue
 			}
 			if c, ok := d.dated(claim{value: d.pieces(id, d.End(id)), node: id}); ok {
@@ -107,7 +107,7 @@ func (d *dossier) dateLines() []claim {
 	}
 	d.linesDated = true
 	for _, line := range d.Lines {
-		if line.Size < 6 || line.Size > maxDateLine || !d.mayHoldDate(line) {
+		if line.Size < 6 || line.Size > maxDateLine || !d.mayHoldDate(line.From, line.To) {
 			continue
 		}
 		if c, ok := d.dated(d.lineClaim(line, d.pieces(line.From, line.To))); ok {
@@ -120,12 +120,12 @@ func (d *dossier) dateLines() []claim {
 	return d.datedLines
 }
 
-// mayHoldDate is a quick look at a line: a date needs a digit, or is one that counts from now.
-func (d *dossier) mayHoldDate(line page.Line) bool {
+// mayHoldDate is a quick look at some nodes: a date needs a digit, or is one that counts from now.
+func (d *dossier) mayHoldDate(from, to page.ID) bool {
 	if !d.opts.Fetched.IsZero() {
 		return true
 	}
-	for id := line.From; id < line.To; id++ {
+	for id := from; id < to; id++ {
 		if d.IsText(id) && strings.ContainsFunc(d.Data(id), unicode.IsDigit) {
 			return true
 		}

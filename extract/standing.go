@@ -48,7 +48,7 @@ func (r *resolver) standing(c claim, other dates.Label) standing {
 	}
 	where, rule := r.place(c.node), r.rule(c.node)
 	switch {
-	case where == unbelieved:
+	case where == unbelieved, c.label == dates.Unrelated:
 		return unbelieved
 	case c.label == other:
 		return mislabelled

@@ -8,6 +8,7 @@ const (
 	Unlabelled Label = iota
 	Published
 	Updated
+	Unrelated // of something else than the text: when its author joined
 )
 
 // labels are the words that say what a date is the date of, a row a language. See lexicon.add for
@@ -56,7 +57,23 @@ var labels = [...]struct{ language, published, updated string }{
 	{"ca", "publicat publicada", "actualitzat actualitzada"},
 }
 
+// unrelated are the words that say that a date is not that of the text.
+var unrelated = [...]struct{ language, words string }{
+	{"en", "joined registered born died expires"},
+	{"de", "registriert geboren gestorben mitglied_seit dabei_seit"},
+	{"fr", "inscrit inscrite né née"},
+	{"es", "registrado registrada nacido nacida"},
+	{"it", "iscritto iscritta nato nata"},
+	{"nl", "geregistreerd geboren lid_sinds"},
+	{"pl", "dołączył dołączyła zarejestrowany urodzony urodzona"},
+	{"ru", "зарегистрирован регистрация родился родилась"},
+}
+
 func (l *lexicon) addLabels() {
+	for _, row := range unrelated {
+		l.addAll(row.language, row.words, meaning{roles: unrelatedWord})
+	}
+
 	for _, row := range labels {
 		l.addAll(row.language, row.published, meaning{roles: publishedWord})
 		l.addAll(row.language, row.updated, meaning{roles: updatedWord})
@@ -87,6 +104,8 @@ func (r *reading) label() Label {
 
 func (m meaning) label() Label {
 	switch {
+	case m.is(unrelatedWord):
+		return Unrelated
 	case m.is(updatedWord):
 		return Updated
 	case m.is(publishedWord):

@@ -24,6 +24,9 @@ func TestLabels(t *testing.T) {
 		{"公開日：2024年5月3日　最終更新日：2024年5月9日", "ja", []Label{Published, Updated}},
 		{"2024年5月9日 更新", "ja", []Label{Updated}},
 		{"입력 2024.05.03 10:11 수정 2024.05.09 10:11", "ko", []Label{Published, Updated}},
+		{"Joined 3 May 2011", "en", []Label{Unrelated}},
+		{"Registriert: 03.05.2011, 05:56", "de", []Label{Unrelated}},
+		{"Seit Mai dabei. 3. Mai 2024", "de", []Label{Unlabelled}},
 		{"آخر تحديث 3 مايو 2024", "ar", []Label{Updated}},
 	}
 	for _, test := range tests {

@@ -37,6 +37,7 @@ const (
 	nowWord            // "now"
 	publishedWord      // says of a date that it is that of publishing: "published", "veröffentlicht"
 	updatedWord        // says of a date that it is that of a change: "updated", "Stand"
+	unrelatedWord      // says that it is that of something else: "joined"
 	opensPhrase        // the first words of a longer entry
 )
 
