@@ -1,16 +1,18 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/extract/internal/text"
 	"golang.org/x/net/html/atom"
 )
 
 // blocks cuts the region into typed blocks, leaving out what rules drop and what fields have
 // taken; where the page's data hold a fuller text than its markup, it is cut from them.
 func (r *resolver) blocks(images []Image, headline, standfirst string) []Block {
-	c := &cutter{resolver: r, images: images, emitted: map[int]bool{}}
+	c := &cutter{resolver: r, images: images, emitted: map[int]bool{}, feeds: map[page.ID]bool{}}
 	blocks := c.cut(r.body.region)
 	if fuller := r.dataBlocks(blocks); fuller != nil {
 		blocks = fuller
@@ -22,7 +24,9 @@ func (r *resolver) blocks(images []Image, headline, standfirst string) []Block {
 type cutter struct {
 	*resolver
 	images  []Image
-	emitted map[int]bool // pictures that stand in a block already
+	emitted map[int]bool     // pictures that stand in a block already
+	feeds   map[page.ID]bool // whether an element's children are entries of a live blog, once it was asked
+	inEntry bool
 	out     []Block
 	line    run
 	breaks  int // <br> since the last text
@@ -34,7 +38,7 @@ const maxDepth = 600
 
 // cut returns the blocks of an element's content.
 func (c *cutter) cut(id page.ID) []Block {
-	nested := cutter{resolver: c.resolver, images: c.images, emitted: c.emitted, depth: c.depth + 1}
+	nested := cutter{resolver: c.resolver, images: c.images, emitted: c.emitted, feeds: c.feeds, inEntry: c.inEntry, depth: c.depth + 1}
 	nested.walk(id)
 	nested.flush()
 	return nested.out
@@ -45,6 +49,7 @@ func (c *cutter) walk(id page.ID) {
 	for n := id + 1; n < c.End(id); n = c.End(n) {
 		switch {
 		case c.leavesOut(n):
+			c.pictures(n)
 		case c.IsElement(n) && (c.IsBlock(n) || c.holdsBlock(n)) && c.depth < maxDepth:
 			c.flush()
 			c.element(n)
@@ -84,8 +89,10 @@ func (c *cutter) inline(id page.ID) {
 		case c.IsText(n):
 			c.text(n)
 		case !c.IsElement(n):
-		case c.Tag(n) == atom.Br:
+		case c.isBreak(n):
 			c.breaks++
+		case c.InLink(n) && c.isLinkNote(n):
+			n = c.End(n) - 1
 		case c.picture(n):
 		default:
 			if e, ok := c.embed(n); ok {
@@ -95,6 +102,18 @@ func (c *cutter) inline(id page.ID) {
 			}
 		}
 	}
+}
+
+// isBreak reports whether an element is a line break: a <br>, or what stands for it where a
+// framework writes its own elements, such as <span class="br"></span>.
+func (c *cutter) isBreak(n page.ID) bool {
+	return c.Tag(n) == atom.Br || c.End(n) == n+1 && c.bears(&breakNames, n)
+}
+
+// isLinkNote reports whether an element inside a link says only how the link opens.
+func (c *cutter) isLinkNote(n page.ID) bool {
+	size := c.Size(n)
+	return size > 6 && size < 60 && c.Tag(n) != atom.A && slices.Contains(linkNotes, text.Fold(c.Text(n)))
 }
 
 // text adds a text node to the current line; after two <br> a new line begins.
@@ -136,18 +155,34 @@ func (c *cutter) picture(n page.ID) bool {
 	return true
 }
 
+// pictures emits those of the article's pictures that stand in what a rule drops, such as the slides
+// of a gallery.
+func (c *cutter) pictures(id page.ID) {
+	for n := id; n < c.End(id) && len(c.shown) > 0; n++ {
+		c.picture(n)
+	}
+}
+
 // element reads one block element, by its name first and then by its tag.
 func (c *cutter) element(id page.ID) {
 	if c.named(id) {
+		return
+	}
+	if c.isEntry(id) {
+		c.entry(id)
+		return
+	}
+	if e, ok := c.customEmbed(id); ok && c.Tag(id) == 0 {
+		c.emit(e)
 		return
 	}
 	switch tag := c.Tag(id); tag {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		c.heading(id, max(2, levelOf(tag)))
 	case atom.Ul, atom.Ol, atom.Menu, atom.Dir:
-		c.emit(Block{Kind: BlockList, Ordered: tag == atom.Ol, Blocks: c.items(id)})
+		c.list(id, tag == atom.Ol)
 	case atom.Dl:
-		c.emit(Block{Kind: BlockList, Blocks: c.items(id)})
+		c.emit(Block{Kind: BlockList, Blocks: c.definitions(id)})
 	case atom.Blockquote:
 		c.quote(id)
 	case atom.Pre:
@@ -178,39 +213,4 @@ func (c *cutter) heading(id page.ID, level int) {
 		}
 		c.emit(b)
 	}
-}
-
-// items reads the items of a list. What stands between the items belongs to none and is read as
-// one.
-func (c *cutter) items(id page.ID) []Block {
-	var items []Block
-	for n := range c.Children(id) {
-		if c.leavesOut(n) {
-			continue
-		}
-		switch c.Tag(n) {
-		case atom.Div, atom.Ul, atom.Ol:
-			items = append(items, c.items(n)...)
-		default:
-			if item, ok := asItem(c.cut(n)); ok {
-				items = append(items, item)
-			}
-		}
-	}
-	return items
-}
-
-// asItem makes one item of an item's blocks: its first paragraph is the item's text.
-func asItem(blocks []Block) (Block, bool) {
-	if len(blocks) == 0 {
-		return Block{}, false
-	}
-	item := Block{Kind: BlockItem}
-	if first := blocks[0]; first.Kind == BlockParagraph || first.Kind == BlockHeading {
-		item.Text, item.Spans, blocks = first.Text, first.Spans, blocks[1:]
-	}
-	if len(blocks) > 0 {
-		item.Blocks = blocks
-	}
-	return item, true
 }

@@ -15,7 +15,7 @@ func cutterOf(t *testing.T, markup string) *cutter {
 	t.Helper()
 	d := dossierOf(t, markup, Options{URL: "https://post.example/ferry"})
 	r := &resolver{dossier: d, body: &body{region: d.Root(), verdicts: make([]verdict, d.Len())}, taken: map[page.ID]Field{}, shown: map[page.ID]int{}, evidence: map[Field][]Evidence{}, head: page.None}
-	return &cutter{resolver: r, emitted: map[int]bool{}}
+	return &cutter{resolver: r, emitted: map[int]bool{}, feeds: map[page.ID]bool{}}
 }
 
 // cutOf cuts all of a page into blocks.
@@ -42,7 +42,7 @@ func TestBlocks(t *testing.T) {
 		{"list in a list", `<ul><li>One<ol><li>Two</ol></li></ul>`, []Block{{Kind: BlockList, Blocks: []Block{item("One", Block{Kind: BlockList, Ordered: true, Blocks: []Block{item("Two")}})}}}},
 		{"paragraphs in an item", `<ul><li><p>One</p><p>Two</p></ul>`, []Block{{Kind: BlockList, Blocks: []Block{item("One", paragraph("Two"))}}}},
 		{"items in wrappers", `<ul><div><li>One</li></div></ul>`, []Block{{Kind: BlockList, Blocks: []Block{item("One")}}}},
-		{"definitions", `<dl><dt>One<dd>Two</dl>`, []Block{{Kind: BlockList, Blocks: []Block{item("One"), item("Two")}}}},
+		{"definitions", `<dl><dt>One<dd>Two</dl>`, []Block{{Kind: BlockList, Blocks: []Block{item("One", paragraph("Two"))}}}},
 		{"quote", `<blockquote><p>We wait until the diver comes.</p><footer>— Mara Quill</footer></blockquote>`, []Block{{Kind: BlockQuote, Blocks: []Block{paragraph("We wait until the diver comes.")}, Cite: "Mara Quill"}}},
 		{"quote without paragraphs", `<blockquote>We wait.</blockquote>`, []Block{{Kind: BlockQuote, Blocks: []Block{paragraph("We wait.")}}}},
 		{"pull quote", `<aside class="pull-quote"><p>We wait.</p><cite>Mara</cite></aside>`, []Block{{Kind: BlockPullQuote, Text: "We wait.", Cite: "Mara"}}},
@@ -53,6 +53,12 @@ func TestBlocks(t *testing.T) {
 		{"footnotes", `<ol class="footnotes"><li>One <a href="#r1">↩</a></li><li>Two ^</li></ol>`, []Block{{Kind: BlockFootnote, Label: "1", Text: "One"}, {Kind: BlockFootnote, Label: "2", Text: "Two"}}},
 		{"unknown elements", `<x-y><p>One</p></x-y><x-z>Two</x-z>`, []Block{paragraph("One"), paragraph("Two")}},
 		{"scripts", `<p>One<script>no()</script> and<style>p{}</style> two</p><script>no()</script>`, []Block{paragraph("One and two")}},
+		{"a definition before its term", `<dl><dd>One<dt>Two<div><dt>Three<dd>Four<dd>Five</div></dl>`, []Block{{Kind: BlockList, Blocks: []Block{item("One"), item("Two"), item("Three", paragraph("Four"), paragraph("Five"))}}}},
+		{"elements for breaks", `<div>One<span class="x br"></span><span class="x br"></span>Two<i class="line-break"></i>Three<span class="br">Four</span></div>`, []Block{paragraph("One"), paragraph("Two\nThreeFour")}},
+		{"how a link opens", `<p>See <a href="/a">the report<span> (opens in a new tab)</span></a> and <a href="/b">(opens in new tab)</a>.</p>`, []Block{paragraph("See the report and (opens in new tab).")}},
+		{"question and answer by name", `<div class="qa-question"><p>Why?</p></div><div class="qa-answer"><p>Because.</p><p>It was late.</p></div>`,
+			[]Block{{Kind: BlockQuestion, Text: "Why?"}, {Kind: BlockAnswer, Text: "Because."}, paragraph("It was late.")}},
+		{"an answer without a question", `<div class="answer"><p>Because.</p></div><div class="question"><p>It was late.</p></div>`, []Block{paragraph("Because."), paragraph("It was late.")}},
 		{"drop cap", `<p><span class="drop-cap">T</span>he ferry</p>`, []Block{paragraph("The ferry")}},
 	} {
 		got := cutOf(t, test.markup)

@@ -65,7 +65,7 @@ func (a *album) captionText(caption page.ID) string {
 // button, or shown to nobody.
 func (a *album) isFurniture(id, caption page.ID) bool {
 	for at := id; at > caption; at = a.Parent(at) {
-		if a.IsElement(at) && (a.bears(&creditNames, at) || isHidden(a.view, at) || a.rule(at) == "for screen readers" || a.Tag(at) == atom.Button) {
+		if a.IsElement(at) && (a.bears(&creditNames, at) || isHidden(a.view, at) || a.rule(at) == "for screen readers" || a.Tag(at) == atom.Button || a.Size(at) <= 16 && isCounter(a.Text(at))) {
 			return true
 		}
 	}

@@ -67,9 +67,13 @@ Resolving, a file a field where a field needs one:
 The body, and what is made of it:
 
 	blocks.go, parts.go, inline.go  cutting the region into blocks and their text into spans
-	tables.go, embeds.go            blocks that take more than a few lines
-	data.go                         the body where it stands only in JSON
+	lists.go, tables.go, embeds.go  blocks that take more than a few lines
+	entries.go                      the entries of live blogs
+	data.go, data_lines.go          the body where it stands only in JSON
+	hydration.go, state.go          finding it, and the fields beside it, in what scripts start from
 	tidy.go                         what only the whole of the blocks can tell
+	turns.go                        kinds that only the neighbours tell: pull quotes, notes, interviews
+	merge.go                        Merge: the pages of one article as one
 	text.go                         Body and Text
 	markdown.go                     Markdown; also markdown_inline.go, markdown_runs.go and
 	                                markdown_table.go
@@ -124,7 +128,7 @@ A block has a kind, and of the other keys those that [BlockKind] names for it:
 	rows[][]               of a table, its cells: text, spans[], header, colspan, rowspan
 	image                  as in images[]
 	embed                  provider, url, author
-	time                   of an entry, as in published
+	time                   of an entry, as in published; raw alone where the page prints no day
 
 # Text
 
@@ -151,7 +155,8 @@ schemes of addresses, and escapes everything else.
 # What it does not do
 
 It reads one page as the server sent it: no script is run, no further page of a paged article is
-read, and text that comes only by another request is not there. It reads news and what is written
+fetched ([Merge] joins those that you have read), and text that comes only by another request is not
+there. It reads news and what is written
 like news; of shops, forums and search results it says little more than that they are no article.
 A date without a printed zone is not given one. Relative dates ("3 hours ago") need
 Options.Fetched. The Confidence is a judgement, not a probability.

@@ -52,10 +52,12 @@ func (c *cutter) embed(id page.ID) (Block, bool) {
 		return c.frame(id)
 	case tag == atom.Video || tag == atom.Audio:
 		return c.media(id, tag.String())
-	case tag == atom.Script || tag == atom.Noscript || tag == atom.Style:
+	case tag == atom.Script:
+		return c.telegramPost(id)
+	case tag == atom.Noscript || tag == atom.Style:
 		return Block{}, false
-	case strings.HasPrefix(c.Data(id), "amp-"):
-		return c.ampEmbed(id)
+	case tag == 0:
+		return c.customEmbed(id)
 	}
 	for _, p := range providers {
 		if p.Class != "" && hasClass(c.Attr(id, "class"), p.Class) {
@@ -116,34 +118,72 @@ func (c *cutter) media(id page.ID, kind string) (Block, bool) {
 	return Block{Kind: BlockEmbed, Embed: &Embed{Provider: kind, URL: src}, Text: text.Collapse(c.Attr(id, "title"))}, true
 }
 
-// ampEmbed reads the players of AMP pages, which name the service in their tag.
-func (c *cutter) ampEmbed(id page.ID) (Block, bool) {
-	name := strings.TrimPrefix(c.Data(id), "amp-")
-	switch name {
-	case "youtube":
-		return Block{Kind: BlockEmbed, Embed: &Embed{Provider: name, URL: "https://www.youtube.com/watch?v=" + c.Attr(id, "data-videoid")}}, c.Attr(id, "data-videoid") != ""
-	case "twitter":
-		return Block{Kind: BlockEmbed, Embed: &Embed{Provider: "x", URL: "https://x.com/i/status/" + c.Attr(id, "data-tweetid")}}, c.Attr(id, "data-tweetid") != ""
-	case "instagram":
-		return Block{Kind: BlockEmbed, Embed: &Embed{Provider: name, URL: "https://www.instagram.com/p/" + c.Attr(id, "data-shortcode") + "/"}}, c.Attr(id, "data-shortcode") != ""
-	case "iframe", "video", "audio":
-		return c.frame(id)
-	}
-	return Block{}, false
+// namedPlayers are the elements of AMP, and of scripts that load a player when it is pressed, that name
+// the service in their tag and the video or post in an attribute.
+var namedPlayers = map[string]struct{ Provider, Attr, Before, After string }{
+	"amp-youtube":     {"youtube", "data-videoid", "https://www.youtube.com/watch?v=", ""},
+	"amp-vimeo":       {"vimeo", "data-videoid", "https://vimeo.com/", ""},
+	"amp-dailymotion": {"dailymotion", "data-videoid", "https://www.dailymotion.com/video/", ""},
+	"amp-twitter":     {"x", "data-tweetid", "https://x.com/i/status/", ""},
+	"amp-instagram":   {"instagram", "data-shortcode", "https://www.instagram.com/p/", "/"},
+	"amp-facebook":    {"facebook", "data-href", "", ""},
+	"amp-tiktok":      {"tiktok", "data-src", "", ""},
+	"lite-youtube":    {"youtube", "videoid", "https://www.youtube.com/watch?v=", ""},
+	"lite-vimeo":      {"vimeo", "videoid", "https://vimeo.com/", ""},
 }
 
-// post reads the <blockquote> of a social network: its address is the last link to the service,
-// its author stands behind the dash.
+// customEmbed reads an element that HTML does not know.
+func (c *cutter) customEmbed(id page.ID) (Block, bool) {
+	switch name := c.Data(id); name {
+	case "amp-iframe":
+		return c.frame(id)
+	case "amp-video", "amp-audio":
+		return c.media(id, strings.TrimPrefix(name, "amp-"))
+	case "oembed":
+		return linkEmbed(c.absolute(c.Attr(id, "url")))
+	default:
+		player := namedPlayers[name]
+		value := c.Attr(id, player.Attr)
+		if player.Attr == "" || value == "" {
+			return Block{}, false
+		}
+		return Block{Kind: BlockEmbed, Embed: &Embed{Provider: player.Provider, URL: player.Before + value + player.After}}, true
+	}
+}
+
+// linkEmbed is the embed that an address of a known service stands for, where a content system left
+// it to a script to fetch the post.
+func linkEmbed(address string) (Block, bool) {
+	name := providerOf(address)
+	if name == "" {
+		return Block{}, false
+	}
+	return Block{Kind: BlockEmbed, Embed: &Embed{Provider: name, URL: address}}, true
+}
+
+// telegramPost reads the script that puts a post of Telegram in its own place.
+func (c *cutter) telegramPost(id page.ID) (Block, bool) {
+	post := c.Attr(id, "data-telegram-post")
+	return Block{Kind: BlockEmbed, Embed: &Embed{Provider: "telegram", URL: "https://t.me/" + post}}, post != ""
+}
+
+// postAttrs are the attributes in which posts keep their address.
+var postAttrs = [...]string{"data-instgrm-permalink", "cite", "data-href", "data-embed-url", "data-text-post-permalink"}
+
+// post reads the <blockquote> of a social network: its address is in an attribute, or the last link
+// to the service; its author stands behind the dash.
 func (c *cutter) post(id page.ID, name string) Block {
 	e := &Embed{Provider: name}
-	for _, attr := range [...]string{"data-instgrm-permalink", "cite", "data-href", "data-bluesky-uri"} {
+	for _, attr := range postAttrs {
 		if u := c.Attr(id, attr); u != "" && e.URL == "" {
 			e.URL = u
 		}
 	}
-	for _, a := range c.Within(id, atom.A) {
-		if u := c.absolute(c.Attr(a, "href")); providerOf(u) == name && c.Attr(id, "cite") == "" && c.Attr(id, "data-instgrm-permalink") == "" {
-			e.URL = u
+	if e.URL == "" {
+		for _, a := range c.Within(id, atom.A) {
+			if u := c.absolute(c.Attr(a, "href")); providerOf(u) == name {
+				e.URL = u
+			}
 		}
 	}
 	said := c.Text(id)

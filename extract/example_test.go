@@ -246,3 +246,33 @@ func ExampleArticle_json() {
 	// Island ferry to sail through the winter
 	// true
 }
+
+// The pages of one article, each read by itself, are joined without what they repeat.
+func ExampleMerge() {
+	pages := []string{
+		`<link rel="next" href="/walk/2"><h1>The long walk</h1><p class="standfirst">Nine days along the coast.</p>
+		<p>The path begins behind the last house of Tern Point, where somebody has painted a boot on the wall.</p>`,
+		`<h1>The long walk</h1><p class="standfirst">Nine days along the coast.</p>
+		<p>On the ninth day there was no path any more, only a dog that seemed to know where it would have been.</p>`,
+	}
+	var read []*extract.Article
+	for _, page := range pages {
+		article, err := extract.Parse(context.Background(), strings.NewReader(page), &extract.Options{URL: "https://post.example/walk"})
+		if err != nil {
+			log.Fatal(err)
+		}
+		read = append(read, article)
+	}
+	fmt.Println("Next page:", read[0].NextPage)
+	whole := extract.Merge(read...)
+	fmt.Println(whole.Headline)
+	fmt.Println(whole.Standfirst)
+	fmt.Println(whole.Body)
+	// Output:
+	// Next page: https://post.example/walk/2
+	// The long walk
+	// Nine days along the coast.
+	// The path begins behind the last house of Tern Point, where somebody has painted a boot on the wall.
+	//
+	// On the ninth day there was no path any more, only a dog that seemed to know where it would have been.
+}

@@ -269,6 +269,9 @@ func (a *album) ofMetadata(address string) *picture {
 	}
 	p := &picture{key: imageKey(address), Image: Image{URL: address, Alt: a.meta("og:image:alt", "twitter:image:alt")}}
 	p.Width, p.Height = pixels(a.meta("og:image:width")), pixels(a.meta("og:image:height"))
+	if known := a.stateImage(); known.URL != "" && (known.URL == address || imageKey(known.URL) == p.key || fileOf(known.URL) == fileOf(address)) {
+		p.Caption, p.Credit = known.Caption, known.Credit
+	}
 	return p
 }
 
@@ -284,7 +287,13 @@ func (r *resolver) leadAddress() string {
 	if u := r.absolute(r.meta("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")); u != "" && !isPlaceholder(u) {
 		return u
 	}
-	return ""
+	return r.stateImage().URL
+}
+
+// fileOf is the last part of an address, by which copies of a picture in several sizes are one.
+func fileOf(address string) string {
+	address, _, _ = strings.Cut(address, "?")
+	return address[strings.LastIndexByte(address, '/')+1:]
 }
 
 // caption is the lead picture's caption, or its alt text where none is printed.

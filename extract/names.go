@@ -35,10 +35,9 @@ var (
 	paywallNames    = naming{"paywall", "regwall", "subscriber only", "premium content", "paid content", "paidcontent", "barrier", "abowall", "poool", "piano", "paywall box", "subscription wall", "meteredcontent"}
 	consentNames    = naming{"consent", "cookie", "cookies", "gdpr", "onetrust", "usercentrics", "didomi", "sourcepoint", "cookiebanner", "cookiebot", "privacy wall", "consent wall", "purwall", "pur"}
 	avatarNames     = naming{"avatar", "gravatar", "logo", "icon", "author image", "author photo", "author avatar", "author img", "profile image", "emoji", "badge", "headshot", "spacer", "pixel", "tracking"}
-	galleryNames    = naming{"gallery", "slideshow", "galerie", "galeria", "bilderstrecke", "fotostrecke", "diaporama", "gallery slide", "photo gallery", "slides"}
 	questionNames   = naming{"question", "frage", "pregunta", "pergunta", "domanda", "interview question", "qa question"}
 	answerNames     = naming{"answer", "antwort", "respuesta", "resposta", "risposta", "interview answer", "qa answer"}
 	breadcrumbNames = naming{"breadcrumb", "breadcrumbs", "crumbs", "breadbar"}
 	builderNames    = naming{"elementor", "e con", "et pb", "vc", "wpb", "fl builder", "fl module", "brxe", "brz", "siteorigin", "fusion builder", "tdb", "avia"}
-	dropCapNames    = naming{"drop cap", "dropcap", "dropcaps", "initial", "first letter"}
+	breakNames      = naming{"br", "linebreak", "line break"}
 )

@@ -3,7 +3,6 @@ package extract
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/extract/internal/dates"
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
 	"golang.org/x/net/html/atom"
@@ -36,12 +35,25 @@ func (c *cutter) named(id page.ID) bool {
 		}
 	case c.bears(&referenceNames, id) && len(c.Within(id, atom.Li)) > 0:
 		c.footnotes(id)
-	case c.bears(&entryNames, id) && c.Size(id) > 40 && !holdsArticle(c.view, id):
-		c.entry(id)
+	case c.bears(&questionNames, id) && c.Size(id) < 600 && asks(c.Text(id)):
+		c.emitAs(id, BlockQuestion)
+	case c.bears(&answerNames, id) && len(c.out) > 0 && c.out[len(c.out)-1].Kind == BlockQuestion:
+		c.emitAs(id, BlockAnswer)
 	default:
 		return false
 	}
 	return true
+}
+
+// emitAs emits the content of an element, its first paragraph as a block of the given kind.
+func (c *cutter) emitAs(id page.ID, kind BlockKind) {
+	first := true
+	for _, b := range c.cut(id) {
+		if first && (b.Kind == BlockParagraph || b.Kind == BlockHeading) {
+			b.Kind, b.Level, first = kind, 0, false
+		}
+		c.emit(b)
+	}
 }
 
 // quote reads a <blockquote>: a pull quote by its name, an embedded post, or a quotation.
@@ -138,28 +150,4 @@ func trimBackLink(said string, spans []Span) (string, []Span) {
 		spans = spans[:len(spans)-1]
 	}
 	return trimmed, spans
-}
-
-// entry reads one entry of a live blog: its time, its heading, what it says.
-func (c *cutter) entry(id page.ID) {
-	b := Block{Kind: BlockEntry}
-	for _, t := range c.Within(id, atom.Time) {
-		value := c.Attr(t, "datetime")
-		if value == "" {
-			value = c.Text(t)
-		}
-		if d, ok := c.readDate(claim{value: value}, dates.Updated); ok {
-			b.Time = newDate(d, value[d.Start:d.End])
-			break
-		}
-	}
-	b.Blocks = c.cut(id)
-	for i, inner := range b.Blocks {
-		if inner.Kind == BlockHeading {
-			b.Text = inner.Text
-			b.Blocks = append(b.Blocks[:i:i], b.Blocks[i+1:]...)
-			break
-		}
-	}
-	c.emit(b)
 }

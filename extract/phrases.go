@@ -1,5 +1,11 @@
 package extract
 
+import (
+	"sync"
+
+	"github.com/standfirst/standfirst/extract/internal/text"
+)
+
 // The words that lines of no article begin with, in the languages of the news sites that we have
 // read. A phrase that ends in a full stop must be the whole line; letters and digits alone are
 // compared. Structure comes first: these catch what has none.
@@ -67,4 +73,35 @@ var creditLines = []string{
 // imageControls are what the controls of a picture say, folded.
 var imageControls = []string{
 	"press enter", "click to", "click for", "click here", "tap to", "open image", "open in", "enlarge", "view image", "view full", "view larger", "zoom", "expand", "show full", "bild vergrößern", "vergrößern", "agrandir", "ampliar", "ingrandisci", "vergroot", "powiększ", "увеличить", "拡大", "点击", "放大",
+}
+
+// noteLines are how the notes of editors begin. One with a colon is a label: a colon must follow,
+// though a date may stand between.
+var noteLines = []string{
+	"Correction:", "Corrections:", "Clarification:", "Editor's note", "Editors' note", "Editor’s note", "Note from the editor", "Correction and clarification", "This article has been updated", "This article was updated", "This story has been updated", "This article has been corrected", "This story has been corrected", "This article was amended", "This article has been amended", "An earlier version of this", "A previous version of this",
+	"Korrektur:", "Korrekturhinweis", "Richtigstellung:", "Anmerkung der Redaktion", "Anm. d. Red", "Hinweis der Redaktion", "Hinweis:", "Transparenzhinweis", "In einer früheren Version", "In einer früheren Fassung",
+	"Note de la rédaction", "NDLR", "Erratum", "Rectificatif", "Correction :", "Une version précédente de cet article", "Cet article a été mis à jour", "Cet article a été modifié",
+	"Nota del editor", "Nota de la redacción", "Nota de redacción", "Fe de errores", "Fe de erratas", "Corrección:", "Rectificación:", "Una versión anterior de este", "Nota da redação", "Nota do editor", "Correção:", "Errata:", "Uma versão anterior d", "Nota della redazione", "Nota di redazione", "Errata corrige", "Rettifica:", "Una versione precedente di questo",
+	"Correctie:", "Rectificatie", "Noot van de redactie", "Naschrift redactie", "In een eerdere versie", "Rättelse:", "Redaktionens kommentar", "I en tidigare version", "Rettelse:", "Redaktionens note", "I en tidligere version", "I en tidligere versjon", "Redaksjonell merknad", "Oikaisu:", "Toimituksen huomautus", "Toimituksen kommentti",
+	"Od redakcji", "Sprostowanie", "Przypis redakcji", "Oprava:", "Poznámka redakce", "Poznámka redakcie", "Helyesbítés", "Szerkesztői megjegyzés", "Nota redacției", "Nota redacţiei", "Erată:", "Düzeltme:", "Editörün notu", "Editör notu",
+	"От редакции", "Примечание редакции", "Исправление:", "Уточнение:", "Від редакції", "Примітка редакції", "Виправлення:", "Бележка на редактора", "Бележка на редакцията", "Поправка:", "Σημείωση σύνταξης", "Σημείωση της σύνταξης", "Διόρθωση:",
+	"ملاحظة المحرر", "ملاحظة من المحرر", "تصحيح:", "הערת העורך", "הערת המערכת", "הבהרה:", "یادداشت سردبیر", "اصلاحیه", "訂正：", "編集部注", "編集部より", "编者按", "编者注", "編者按", "更正：", "편집자 주", "편집자주", "정정:", "संपादक की टिप्पणी", "सुधार:", "Đính chính", "Catatan redaksi", "Ralat:", "Koreksi:", "หมายเหตุบรรณาธิการ",
+}
+
+// foldedNoteLines are the beginnings of notes as text.Fold gives them.
+var foldedNoteLines = sync.OnceValue(func() []string {
+	folded := make([]string, len(noteLines))
+	for i, words := range noteLines {
+		folded[i] = text.Fold(words)
+	}
+	return folded
+})
+
+// linkNotes are what pages tell readers who cannot see of how a link opens, folded.
+var linkNotes = []string{
+	"opens in a new window", "opens in new window", "opens in a new tab", "opens in new tab", "open in new window", "opens a new window", "external link", "external", "link opens in a new window", "link opens in a new tab",
+	"öffnet in neuem fenster", "öffnet im neuen fenster", "öffnet in einem neuen fenster", "öffnet ein neues fenster", "öffnet in neuem tab", "öffnet im neuen tab", "externer link", "nouvelle fenêtre", "ouvre une nouvelle fenêtre", "ouvre dans une nouvelle fenêtre", "souvre dans une nouvelle fenêtre", "ouverture dans une nouvelle fenêtre", "nouvel onglet", "lien externe",
+	"se abre en una ventana nueva", "se abre en una nueva ventana", "se abre en ventana nueva", "abre en nueva ventana", "enlace externo", "abre em nova janela", "abre numa nova janela", "abre em uma nova janela", "link externo", "si apre in una nuova finestra", "apre in una nuova finestra", "link esterno", "opent in nieuw venster", "opent in een nieuw venster", "externe link",
+	"öppnas i nytt fönster", "öppnas i ny flik", "extern länk", "åpnes i nytt vindu", "åpnes i ny fane", "åbner i nyt vindue", "avautuu uuteen ikkunaan", "avautuu uuteen välilehteen", "otwiera się w nowym oknie", "otwiera się w nowej karcie", "otevře se v novém okně", "otvorí sa v novom okne", "új ablakban nyílik meg", "se deschide într o fereastră nouă", "yeni pencerede açılır", "yeni sekmede açılır",
+	"откроется в новом окне", "открывается в новом окне", "откроется в новой вкладке", "відкривається у новому вікні", "отваря се в нов прозорец", "ανοίγει σε νέο παράθυρο", "يفتح في نافذة جديدة", "يفتح في علامة تبويب جديدة", "נפתח בחלון חדש", "別ウィンドウで開く", "別ウインドウで開きます", "別ウィンドウで開きます", "新しいウィンドウで開く", "新しいタブで開く", "在新窗口打开", "在新視窗開啟", "새 창 열림", "새 창에서 열림", "mở trong cửa sổ mới", "membuka di jendela baru",
 }

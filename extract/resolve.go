@@ -15,6 +15,7 @@ type resolver struct {
 	shown    map[page.ID]int // the nodes that show pictures, with their place in Images
 	evidence map[Field][]Evidence
 	warnings []Warning
+	state    *hydration // what the page's scripts start from, once it was asked for
 
 	head  page.ID // where the headline is printed, or None
 	start int     // the first line of prose that the body keeps
@@ -26,6 +27,7 @@ func resolve(d *dossier, claims map[Field][]claim, bodies []*body) *Article {
 	r := &resolver{dossier: d, claims: claims, body: best(bodies), taken: map[page.ID]Field{}, shown: map[page.ID]int{}, evidence: map[Field][]Evidence{}, head: page.None}
 	r.start, r.last = r.proseRange()
 	r.explainBody(bodies)
+	r.claimState()
 	site := r.siteName()
 	headline, alternatives := r.headline(site)
 	r.startBelowHeadline()

