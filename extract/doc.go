@@ -54,7 +54,9 @@ Judging and assembling:
 Resolving, a file a field where a field needs one:
 
 	resolve.go                      picking, agreeing, claiming
-	headline.go, titles.go          weighing the titles of the page; cutting the site's name from them
+	headline.go, titles.go          weighing the titles of the page
+	headings.go, sitename.go        the headline in a heading; cutting the site's name from a title
+	kicker.go                       the label above the headline
 	standfirst.go                   the summary between headline and text
 	byline.go, source.go            who wrote it, who published it first
 	dates.go, standing.go           when it was published and changed; how far a date is believed

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"github.com/standfirst/standfirst/extract/internal/names"
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
 	"golang.org/x/net/html/atom"
@@ -21,22 +20,23 @@ var titleFeatures = []titleFeature{
 	{"same as og:title", 2, agreesWith("meta og:title", "meta twitter:title")},
 	{"same as <title>", 1.5, agreesWith("title")},
 	{"words of <title>", 2, func(r *resolver, _ []title, t *title) float64 { return text.Overlap(t.words, r.title) }},
+	{"covers a title of the metadata", 1.5, coversGiven},
 	{"printed", 1, func(r *resolver, _ []title, t *title) float64 { return truth(t.node != page.None) }},
 	{"<h1>", 2.5, func(r *resolver, _ []title, t *title) float64 {
 		return truth(t.reader == "h1" || t.reader == "itemprop headline")
 	}},
 	{"named", 1, func(r *resolver, _ []title, t *title) float64 { return truth(t.reader == "printed headline") }},
 	{"above the text", 1, func(r *resolver, _ []title, t *title) float64 {
-		return truth(t.node != page.None && r.lineOf(t.node) <= r.start)
+		return truth(t.node != page.None && r.isAbove(t.node))
 	}},
 	{"below the text", -2.5, func(r *resolver, _ []title, t *title) float64 {
-		return truth(t.node != page.None && r.lineOf(t.node) > r.start+2)
+		return truth(t.node != page.None && !r.isAbove(t.node) && r.lineOf(t.node) > r.start+2)
 	}},
 	{"in the headline's place", 3.5, (*resolver).inPlace},
 	{"in a list or menu", -6, func(r *resolver, _ []title, t *title) float64 {
 		return truth(t.node != page.None && r.isInList(t.node))
 	}},
-	{"dropped", -4, func(r *resolver, _ []title, t *title) float64 { return truth(r.rule(t.node) != "") }},
+	{"dropped", -4, func(r *resolver, _ []title, t *title) float64 { return truth(r.isOut(t.node)) }},
 	{"unlike all metadata", -3, func(r *resolver, all []title, t *title) float64 {
 		if t.node == page.None {
 			return 0
@@ -63,7 +63,7 @@ var titleFeatures = []titleFeature{
 // inPlace is 1 for a heading that stands just above the text and shares words with the metadata: a
 // reader takes it for the headline, whatever the metadata call the article.
 func (r *resolver) inPlace(all []title, t *title) float64 {
-	if t.node == page.None || r.rule(t.node) != "" || r.lineOf(t.node) > r.start || r.start-r.lineOf(t.node) > 30 {
+	if t.node == page.None || r.isOut(t.node) || !r.isAbove(t.node) || r.start-r.lineOf(t.node) > 30 {
 		return 0
 	}
 	if rank := levelOf(r.Tag(t.node)); rank == 0 && t.reader != "printed headline" || rank > 2 {
@@ -75,6 +75,43 @@ func (r *resolver) inPlace(all []title, t *title) float64 {
 		}
 	}
 	return 0
+}
+
+// isOut reports whether a rule that is more than a guess drops a heading. Guesses are made of what a
+// box says, and beside a headline it often says little: a kicker, a link, a button.
+func (r *resolver) isOut(id page.ID) bool {
+	if id == page.None {
+		return false
+	}
+	v := r.body.verdicts[id]
+	return v != 0 && rules[v-1].Sure != guess
+}
+
+// isAbove reports whether a heading stands above the text. A notice or a teaser may be printed above
+// both: of a main heading, and of one that stands far below the first prose, it is enough that nine
+// tenths of the prose follow.
+func (r *resolver) isAbove(id page.ID) bool {
+	line := r.lineOf(id)
+	if line <= r.start {
+		return true
+	}
+	if r.Tag(id) != atom.H1 && line < r.start+20 {
+		return false
+	}
+	first, end := r.LinesOf(r.body.region)
+	line = min(max(line, first), end)
+	return 10*(r.prose[line]-r.prose[first]) < r.prose[end]-r.prose[first]
+}
+
+// coversGiven is the share of the words of the title in the metadata that a candidate says most of.
+func coversGiven(r *resolver, all []title, t *title) float64 {
+	most := 0.0
+	for i := range all {
+		if all[i].node == page.None && t.node != page.None {
+			most = max(most, text.Overlap(all[i].words, t.words))
+		}
+	}
+	return most
 }
 
 func truth(b bool) float64 {
@@ -154,25 +191,4 @@ func contains(list []string, s string) bool {
 		}
 	}
 	return false
-}
-
-// kicker is the label printed just above the headline.
-func (r *resolver) kicker(headline string) string {
-	kicker, from := r.pick(Kicker, func(c claim) (string, string) {
-		switch {
-		case text.Same(c.value, headline):
-			return "", "the headline"
-		case c.node == page.None:
-			return text.Collapse(c.value), ""
-		case r.isDateLine(c.value) || names.StartsWithBy(c.value):
-			return "", "a byline or date"
-		case r.head == page.None:
-			return "", "no headline is printed"
-		case !r.Contains(r.head, c.node) && (r.lineOf(c.node) > r.lineOf(r.head) || r.lineOf(r.head)-r.lineOf(c.node) > 3):
-			return "", "not above the headline"
-		}
-		return text.Collapse(c.value), ""
-	})
-	r.take(from.node, Kicker)
-	return kicker
 }

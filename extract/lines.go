@@ -46,23 +46,6 @@ func (d *dossier) outermost(id page.ID, size int) page.ID {
 	return id
 }
 
-// lineAboveHeadline reads the label that stands just above the main heading, in its container.
-func lineAboveHeadline() reader {
-	return reader{"line above headline", func(d *dossier) []claim {
-		for _, h := range d.h1 {
-			first, _ := d.LinesOf(h)
-			if first == 0 || d.Size(h) < 15 {
-				continue
-			}
-			line := d.Lines[first-1]
-			if line.Size >= 3 && line.Size <= 30 && d.Contains(d.Parent(h), line.From) && d.Above(line.From, atom.Nav, atom.Ol, atom.Ul) == page.None {
-				return []claim{{value: strings.SplitN(d.pieces(line.From, line.To), "\n", 2)[0], node: line.Block}}
-			}
-		}
-		return nil
-	}}
-}
-
 // closingLine reads short lines that are set to the right and hold nothing but a name: how
 // papers sign at the end of the text.
 func closingLine() reader {

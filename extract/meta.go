@@ -137,7 +137,7 @@ func webSiteName() reader {
 }
 
 // titleSeparators part the headline from the site's name in <title>.
-var titleSeparators = []string{" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", "｜", " ‹ ", " « ", " / ", " _ ", "_", "|"}
+var titleSeparators = []string{" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", "｜", " ‹ ", " « ", " / ", " ǀ ", " │ ", " _ ", "_", "|", "ㅣ"}
 
 // titleSuffix reads the site's name behind the last separator of <title>, where the page's host or
 // its headings bear it out.
@@ -169,6 +169,9 @@ func titleAffix() reader {
 				}
 				before, after := strings.TrimSpace(d.title[:i]), strings.TrimSpace(d.title[i+len(sep):])
 				for _, pair := range [...][2]string{{before, after}, {after, before}} {
+					if sep == ": " && pair[1] == after {
+						continue // "Site: Headline" is a way to write it; behind a colon stands the end of a headline
+					}
 					if size := text.Size(pair[1]); printed[text.Key(pair[0])] && size >= 3 && size <= 40 && text.Size(pair[0]) >= 12 {
 						return []claim{{value: pair[1], node: page.None, path: "title"}}
 					}

@@ -51,7 +51,8 @@ var readers = []shelf{
 		titleTag(),
 	}},
 	{Kicker, []reader{
-		printed("kicker", &kickerNames, isLabelShape),
+		printedKicker(),
+		labelInHeading(),
 		lineAboveHeadline(),
 		linked("kicker"),
 	}},

@@ -31,7 +31,7 @@ func resolve(d *dossier, claims map[Field][]claim, bodies []*body) *Article {
 	site := r.siteName()
 	headline, alternatives := r.headline(site)
 	r.startBelowHeadline()
-	kicker := r.kicker(headline)
+	kicker := r.kicker(headline, site)
 	standfirst, description := r.standfirst(headline)
 	byline, authors := r.byline(site)
 	published, modified := r.dates()

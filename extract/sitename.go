@@ -1,0 +1,134 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/extract/internal/text"
+)
+
+// siteName is what the site calls itself.
+func (r *resolver) siteName() string {
+	name, _ := r.pick(SiteName, func(c claim) (string, string) {
+		name := strings.TrimPrefix(c.value, "@")
+		switch {
+		case strings.Contains(name, "://"):
+			return "", "an address"
+		case text.Size(name) > 60:
+			return "", "too long"
+		}
+		return withoutSlogan(name), ""
+	})
+	return name
+}
+
+// withoutSlogan cuts what a site says of itself from its name.
+func withoutSlogan(name string) string {
+	for _, sep := range [...]string{" | ", " - ", " – ", " — ", " :: ", " » "} {
+		if first, rest, ok := strings.Cut(name, sep); ok && text.Size(first) >= 4 && strings.Contains(strings.TrimSpace(rest), " ") {
+			return strings.TrimSpace(first)
+		}
+	}
+	return name
+}
+
+// isSite reports whether words are the site's name and nothing else.
+func (r *resolver) isSite(words, site string) bool {
+	key := text.Key(words)
+	return key != "" && (key == text.Key(site) || key == text.Key(r.host) || key == text.Key(strings.SplitN(r.host, ".", 2)[0]))
+}
+
+// A siteCutter cuts the site's name from titles.
+type siteCutter struct {
+	*resolver
+	site    string
+	printed map[string]bool // the keys of what headings print
+}
+
+func (r *resolver) newSiteCutter(site string) siteCutter {
+	c := siteCutter{r, site, map[string]bool{}}
+	for _, claim := range r.claims[Headline] {
+		if claim.node != page.None {
+			c.printed[text.Key(claim.value)] = true
+		}
+	}
+	return c
+}
+
+// from cuts the site's name, and what stands between it and the headline, from a title: from its end,
+// or from its start where it stands there.
+func (c siteCutter) from(title string) string {
+	for _, sep := range titleSeparators {
+		for {
+			i := strings.LastIndex(title, sep)
+			if i <= 0 || !c.isSuffix(title, title[:i], title[i+len(sep):], sep) {
+				break
+			}
+			title = strings.TrimSpace(title[:i])
+		}
+		if first, rest, ok := strings.Cut(title, sep); ok && c.isSite(first, c.site) && text.Size(rest) > 15 {
+			title = strings.TrimSpace(rest)
+		}
+	}
+	return title
+}
+
+// isSuffix reports whether the last part of a title is none of the headline: it is the site's name, or
+// a section; or it names the site among other words, or a heading prints just what stands before it.
+// What a heading prints whole is the headline, whatever its last words are.
+func (c siteCutter) isSuffix(title, before, last, sep string) bool {
+	switch {
+	case c.isSite(last, c.site) || c.isOfHost(last) || text.Key(last) == "" || sep == " | " && c.isSection(last):
+		return true
+	case c.printed[text.Key(title)]:
+		return false
+	case c.namesSite(last) || c.isSection(last):
+		return true
+	}
+	return c.printed[text.Key(before)] && (sep == " | " || 2*text.Size(before) >= text.Size(last))
+}
+
+// isSection reports whether a part of a title is a section that the page names, or a folder of its
+// address.
+func (c siteCutter) isSection(part string) bool {
+	key := text.Key(part)
+	if key == "" || text.Size(part) > 30 {
+		return false
+	}
+	for _, claim := range c.claims[Section] {
+		if text.Key(claim.value) == key {
+			return true
+		}
+	}
+	if c.base == nil {
+		return false
+	}
+	folders := strings.Split(c.base.Path, "/")
+	return slices.ContainsFunc(folders[:len(folders)-1], func(folder string) bool { return text.Key(folder) == key })
+}
+
+// namesSite reports whether a part of a title names the site: it is part of the known name, or has it
+// as a part, or stands in the site's host.
+func (c siteCutter) namesSite(part string) bool {
+	key, known := text.Key(part), text.Key(c.site)
+	if len(key) < 2 || text.Size(part) > 50 {
+		return false
+	}
+	if known != "" && (strings.Contains(known, key) || strings.Contains(key, known)) {
+		return true
+	}
+	host := text.Key(c.host)
+	return len(key) > 2 && host != "" && (strings.Contains(host, key) || strings.HasPrefix(key, text.Key(strings.SplitN(c.host, ".", 2)[0])))
+}
+
+// isOfHost reports whether all words of a part of a title stand in the site's host.
+func (c siteCutter) isOfHost(part string) bool {
+	words := text.Words(part)
+	for _, word := range words {
+		if len(word) < 3 || !strings.Contains(c.host, word) {
+			return false
+		}
+	}
+	return len(words) > 0
+}
