@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"html"
 	"slices"
 	"strings"
 
@@ -19,7 +20,7 @@ const leastTitle = 12
 // printedTitle is the headline in what a heading prints. given are the titles of the metadata: where
 // one of them is a part of the heading, that part is the headline; where one is all of it, all is.
 func (r *resolver) printedTitle(heading page.ID, given []string) string {
-	whole := r.headingText(heading, r.End(heading))
+	whole := unescapedAs(r.headingText(heading, r.End(heading)), given)
 	texts := r.textsIn(heading)
 	if len(texts) < 2 {
 		return whole
@@ -39,6 +40,18 @@ func (r *resolver) printedTitle(heading page.ID, given []string) string {
 		return r.headingText(part, r.End(part))
 	}
 	return whole
+}
+
+// unescapedAs resolves the entities that a heading prints as such, where a title of the metadata says
+// what is meant.
+func unescapedAs(printed string, given []string) string {
+	if strings.Contains(printed, "&") {
+		meant := html.UnescapeString(printed)
+		if meant != printed && slices.ContainsFunc(given, func(s string) bool { return text.Same(s, meant) }) {
+			return meant
+		}
+	}
+	return printed
 }
 
 // trimTitle cuts from a part of a heading what parted it from the rest.

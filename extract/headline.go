@@ -26,9 +26,6 @@ var titleFeatures = []titleFeature{
 		return truth(t.reader == "h1" || t.reader == "itemprop headline")
 	}},
 	{"named", 1, func(r *resolver, _ []title, t *title) float64 { return truth(t.reader == "printed headline") }},
-	{"above the text", 1, func(r *resolver, _ []title, t *title) float64 {
-		return truth(t.node != page.None && r.isAbove(t.node))
-	}},
 	{"below the text", -2.5, func(r *resolver, _ []title, t *title) float64 {
 		return truth(t.node != page.None && !r.isAbove(t.node) && r.lineOf(t.node) > r.start+2)
 	}},
@@ -36,23 +33,9 @@ var titleFeatures = []titleFeature{
 	{"in a list or menu", -6, func(r *resolver, _ []title, t *title) float64 {
 		return truth(t.node != page.None && r.isInList(t.node))
 	}},
-	{"dropped", -4, func(r *resolver, _ []title, t *title) float64 { return truth(r.isOut(t.node)) }},
-	{"unlike all metadata", -3, func(r *resolver, all []title, t *title) float64 {
-		if t.node == page.None {
-			return 0
-		}
-		for i := range all {
-			if all[i].node == page.None && text.Overlap(t.words, all[i].words) > 0.15 {
-				return 0
-			}
-		}
-		return 1
-	}},
+	{"dropped", -2, func(r *resolver, _ []title, t *title) float64 { return truth(r.isOut(t.node)) }},
 	{"leads home", -5, func(r *resolver, _ []title, t *title) float64 {
 		return truth(t.node != page.None && r.leadsHome(t.node))
-	}},
-	{"a link", -1, func(r *resolver, _ []title, t *title) float64 {
-		return truth(t.node != page.None && r.Tag(t.node) != atom.H1 && 2*r.LinkSize(t.node) > r.Size(t.node))
 	}},
 	{"very short", -1.5, func(r *resolver, _ []title, t *title) float64 { return truth(text.Size(t.words) < 10) }},
 	{"cut short", -1.5, func(r *resolver, _ []title, t *title) float64 {

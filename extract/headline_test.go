@@ -25,6 +25,10 @@ var headlineTests = []struct{ name, head, above, headline, kicker string }{
 	{"in another style", titleHead + ogTitle, `<h1>Ferry was late again, <em>and nobody knows why</em></h1>`, "Ferry was late again, and nobody knows why", ""},
 	{"a cut one in the metadata", `<meta property="og:title" content="Ferry was late…">`, ``, "Ferry was late…", ""},
 
+	{"a cut one beside the whole", `<meta property="og:title" content="Ferry was late…"><meta name="twitter:title" content="Ferry was late again">`, ``, "Ferry was late again", ""},
+	{"entities that were escaped twice", `<meta property="og:title" content="Ferry &amp; boat were late again">`, `<h1>Ferry &amp;#x26; boat were late again</h1>`, "Ferry & boat were late again", ""},
+	{"entities that are meant", titleHead, `<h1>What &amp;amp; means on the ferry</h1>`, "What &amp; means on the ferry", ""},
+
 	{"a kicker that has no name", titleHead + ogTitle, `<h1><span class="a1">Islands</span> <span class="a2">Ferry was late again</span></h1>`, "Ferry was late again", "Islands"},
 	{"a kicker in small print", titleHead, `<h1><small>Islands</small><br>Ferry was late again</h1>`, "Ferry was late again", "Islands"},
 	{"a kicker in bold, with a colon", titleHead, `<h1><strong>Islands:</strong> Ferry was late again</h1>`, "Ferry was late again", "Islands"},
