@@ -57,7 +57,7 @@ Resolving, a file a field where a field needs one:
 	headline.go, titles.go          weighing the titles of the page
 	headings.go, sitename.go        the headline in a heading; cutting the site's name from a title
 	kicker.go                       the label above the headline
-	standfirst.go                   the summary between headline and text
+	standfirst.go, apart.go         the summary between headline and text; how a page sets it apart
 	byline.go, source.go            who wrote it, who published it first
 	dates.go, standing.go           when it was published and changed; how far a date is believed
 	images.go, captions.go          pictures; the captions and credits printed with them

@@ -90,28 +90,6 @@ func byWord() reader {
 	}}
 }
 
-// besideHeadline reads the first lines that follow the page's main heading: where a summary is
-// printed without a name.
-func besideHeadline() reader {
-	return reader{"line below headline", func(d *dossier) []claim {
-		var claims []claim
-		for _, c := range lineLikeTitle().Read(d) {
-			claims = append(claims, d.nextOnLine(c.node)...)
-		}
-		for _, h := range d.h1 {
-			_, next := d.LinesOf(h)
-			for i := next; i < min(next+4, len(d.Lines)); i++ {
-				line := d.Lines[i]
-				if line.Size >= 40 && line.Size <= 500 && 5*line.Link < line.Size && !d.InLink(line.From) {
-					claims = append(claims, d.lineClaim(line, d.LineText(line)))
-					break
-				}
-			}
-		}
-		return claims
-	}}
-}
-
 // nextOnLine claims what stands under a headline on the same line, parted from it by one <br>, in an
 // element of its own: how pages were set before there were styles.
 func (d *dossier) nextOnLine(headline page.ID) []claim {

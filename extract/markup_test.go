@@ -22,8 +22,6 @@ func TestMarkupReaders(t *testing.T) {
 		{relAuthor(), `<a rel="author" href="/ana">Ana Ruiz</a><link rel="author" href="/x"><a rel="author" href="/y"></a>`, []string{"Ana Ruiz"}},
 		{relTag(), `<a rel="tag" href="/f">ferries</a><a rel="tag" href="/x">` + prose[0] + `</a>`, []string{"ferries"}},
 		{byWord(), `<p>By Ana Ruiz</p><p>Bygones</p><p>Von Jo Park</p><p>` + prose[0] + `</p>`, []string{"By Ana Ruiz", "Von Jo Park"}},
-		{besideHeadline(), `<h1>Ferry late</h1><p>3 May</p><p>` + prose[0] + `</p><p>` + prose[1] + `</p>`, []string{prose[0]}},
-		{besideHeadline(), `<h1>Ferry late</h1><p><a href="/">` + prose[0] + `</a></p>`, nil},
 		{printedDescription(), `<meta name="description" content="` + prose[0][:60] + `…"><p>` + prose[1] + `</p><p>` + prose[0] + `</p>`, []string{prose[0]}},
 		{printedDescription(), `<meta name="description" content="Late."><p>Late.</p>`, nil},
 		{styledLead(), `<p><b>` + prose[0] + `</b></p><p>` + prose[1] + `</p><p>A <i>ferry</i></p>`, []string{prose[0]}},

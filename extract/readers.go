@@ -59,7 +59,6 @@ var readers = []shelf{
 	{Standfirst, []reader{
 		printed("standfirst", &standfirstNames, isSummaryShape),
 		printedProp("description", "alternativeHeadline", "abstract"),
-		besideHeadline(),
 		styledLead(),
 		printedDescription(),
 		linked("description"),

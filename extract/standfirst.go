@@ -3,7 +3,6 @@ package extract
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/extract/internal/names"
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
 	"golang.org/x/net/html/atom"
@@ -26,6 +25,7 @@ func (r *resolver) standfirst(headline string) (standfirst, description string) 
 			break
 		}
 	}
+	r.claims[Standfirst] = append(r.belowHeadline(), r.claims[Standfirst]...)
 	summaries := r.summaries(headline)
 	top := -1
 	for i := range summaries {
@@ -88,25 +88,50 @@ func (r *resolver) summaries(headline string) []summary {
 // leastSummary is the score below which a candidate is no standfirst.
 const leastSummary = 1
 
-// standfirstFeatures weigh the candidates. What is printed between headline and text counts for
-// more than what only the metadata say, and agreement of the two for most.
+// standfirstFeatures weigh the candidates. The weights were fitted to what news pages print, and
+// checked on other sites than those that they were fitted to. The description for search engines is
+// just enough where nothing that is printed is.
 var standfirstFeatures = []struct {
 	Name   string
 	Weight float64
 	Value  func(*resolver, *summary) float64
 }{
-	{"metadata", 1, func(r *resolver, s *summary) float64 { return truth(s.node == page.None) }},
-	{"printed", 0.5, func(r *resolver, s *summary) float64 { return truth(s.node != page.None) }},
-	{"named", 1.5, func(r *resolver, s *summary) float64 { return truth(s.reader == "printed standfirst") }},
-	{"itemprop", 1, func(r *resolver, s *summary) float64 { return truth(s.reader == "itemprop description") }},
-	{"same as a description", 2, (*resolver).sameAsDescription},
-	{"stands apart", 0.7, func(r *resolver, s *summary) float64 { return truth(s.node != page.None && r.standsApart(s.node)) }},
-	{"under the headline on its line", 0.5, func(r *resolver, s *summary) float64 {
-		return truth(s.reader == "line below headline" && !r.IsBlock(s.node))
+	{"metadata", 1, func(_ *resolver, s *summary) float64 { return truth(s.node == page.None) }},
+	{"same as a description", 0.65, (*resolver).sameAsDescription},
+	{"named", 0.95, func(_ *resolver, s *summary) float64 { return truth(s.reader == "printed standfirst") }},
+	{"a name of openings too", -0.52, func(r *resolver, s *summary) float64 { return truth(r.isVague(s)) }},
+	{"itemprop", 0.4, func(_ *resolver, s *summary) float64 { return truth(s.reader == "itemprop description") }},
+	{"in another container", 0.5, where((*resolver).isElsewhere)},
+	{"beside the headline", 0.4, where((*resolver).isBesideHeadline)},
+	{"above the byline", 0.45, where((*resolver).isAboveByline)},
+	{"set apart by its style", 0.5, where((*resolver).isSetApart)},
+	{"the only one in its style", 0.45, where((*resolver).isAloneInStyle)},
+	{"a class of its own", 0.45, func(r *resolver, s *summary) float64 {
+		return truth(s.node != page.None && r.hasOwnClass(s.node) && !r.isVague(s))
 	}},
-	{"ends like a sentence", 0.4, func(r *resolver, s *summary) float64 { return truth(endsSentence(s.words)) }},
+	{"above a heading", -0.3, where((*resolver).isAboveHeading)},
+	{"under the headline on its line", 0.8, func(r *resolver, s *summary) float64 {
+		return truth(s.reader == belowHeadlineName && !r.IsBlock(s.node))
+	}},
+	{"ends like a sentence", 0.1, func(_ *resolver, s *summary) float64 { return truth(s.node != page.None && endsSentence(s.words)) }},
+	{"short without a name", -0.3, func(_ *resolver, s *summary) float64 {
+		return truth(s.reader == belowHeadlineName && text.Size(s.words) < 50)
+	}},
+	{"long without a name", -0.25, func(_ *resolver, s *summary) float64 {
+		return truth(s.reader == belowHeadlineName && text.Size(s.words) > 300)
+	}},
 	{"like another title", -2, func(r *resolver, s *summary) float64 { return truth(r.isLikeTitle(s.words)) }},
-	{"cut short", -0.5, func(r *resolver, s *summary) float64 { return truth(text.Ellipsed(s.words)) }},
+	{"cut short", -0.1, func(_ *resolver, s *summary) float64 { return truth(text.Ellipsed(s.words)) }},
+}
+
+// where makes a feature of what holds for the place of a printed summary.
+func where(holds func(*resolver, page.ID) bool) func(*resolver, *summary) float64 {
+	return func(r *resolver, s *summary) float64 { return truth(s.node != page.None && holds(r, s.node)) }
+}
+
+// isVague reports whether a summary's name may be that of the first paragraph of the text too.
+func (r *resolver) isVague(s *summary) bool {
+	return s.reader == "printed standfirst" && r.bears(&openingNames, s.node)
 }
 
 // sameAsDescription is 1 where a printed summary is what the metadata give as the description, or
@@ -170,21 +195,21 @@ var standfirstObjections = []standfirstObjection{
 	}},
 	{"in the page's side matter", func(r *resolver, c claim, _, _, _ string) bool {
 		rule := r.rule(c.node)
-		return rule != "" && rule != "byline" && rule != "tags" && rule != "read more" && rule != "site header" && rule != "hidden"
+		return rule != "" && rule != "byline" && rule != "tags" && rule != "read more" && rule != "site header" && rule != "hidden" && !r.isGuess(c.node)
 	}},
 	{"a note of the editors", func(_ *resolver, _ claim, clean, _, _ string) bool { return isNote(clean) }},
 	{"hidden", func(r *resolver, c claim, _, _, _ string) bool { return r.rule(c.node) == "hidden" }},
 	{"a caption", func(r *resolver, c claim, _, _, _ string) bool {
-		return c.node != page.None && (inFigure(r.view, c.node) || r.Images(c.node) > 0 || r.bears(&captionNames, c.node) || r.bears(&captionNames, r.Parent(c.node)))
+		return c.node != page.None && r.isCaptionLike(c.node)
 	}},
 	{"a byline or date", func(r *resolver, c claim, clean, _, _ string) bool {
-		return c.node != page.None && (names.StartsWithBy(clean) && text.Size(clean) < 80 || r.isDateLine(clean))
+		return c.node != page.None && r.isBylineLike(clean)
 	}},
 	{"above the headline", func(r *resolver, c claim, _, _, _ string) bool {
 		return c.node != page.None && r.head != page.None && r.lineOf(c.node) < r.lineOf(r.head)
 	}},
 	{"below the beginning of the text", func(r *resolver, c claim, _, _, _ string) bool {
-		return c.node != page.None && r.lineOf(c.node) > r.start
+		return c.node != page.None && r.lineOf(c.node) > r.start && r.Tag(r.Lines[min(r.start, len(r.Lines)-1)].Block) != atom.H1
 	}},
 	{"far from the headline", func(r *resolver, c claim, _, _, _ string) bool {
 		return c.node != page.None && r.head != page.None && r.lineOf(c.node)-r.lineOf(r.head) > 40
@@ -203,47 +228,15 @@ var standfirstObjections = []standfirstObjection{
 	}},
 }
 
-// standsApart reports whether a line above the text is no part of its run of paragraphs: it stands
-// in another container, or is set in another element or style than the paragraph that follows.
-func (r *resolver) standsApart(id page.ID) bool {
-	_, next := r.LinesOf(id)
-	for ; next < len(r.Lines); next++ {
-		line := r.Lines[next]
-		if r.body.verdicts[line.From] == 0 && isProse(line) {
-			return !r.isSibling(id, line.Block) && !r.goesOnBelow(id, line.Block) || r.isSetApart(id, line)
-		}
-	}
-	return false
+// isCaptionLike reports whether a node belongs to a picture.
+func (r *resolver) isCaptionLike(id page.ID) bool {
+	parent := r.Parent(id)
+	return inFigure(r.view, id) || r.Images(id) > 0 || r.bears(&captionNames, id) ||
+		r.bears(&captionNames, parent) && (r.head == page.None || !r.Contains(parent, r.head))
 }
 
-// goesOnBelow reports whether the run of paragraphs goes on behind what follows a line: behind a list
-// or a box that stands between two paragraphs of one container.
-func (r *resolver) goesOnBelow(id, next page.ID) bool {
-	if r.Tag(id) != atom.P || !r.Contains(r.body.region, id) {
-		return false
-	}
-	for at, n := r.NextElement(id), 0; at != page.None && n < maxSiblings; at, n = r.NextElement(at), n+1 {
-		if at > next && r.Tag(at) == atom.P && r.body.verdicts[at] == 0 && r.proseIn(at) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// isSibling reports whether two nodes are paragraphs of one container.
-func (r *resolver) isSibling(a, b page.ID) bool {
-	if r.IsText(a) && r.Up(a, r.IsBlock) == b {
-		return true // lines of one block, parted by <br>
-	}
-	return r.Parent(a) == r.Parent(b) || r.Parent(r.Parent(a)) == r.Parent(r.Parent(b)) && r.Tag(r.Parent(a)) == atom.Div && r.Tag(a) == r.Tag(b)
-}
-
-// isSetApart reports whether a block is styled from end to end and the line after it is not, or is
-// a heading that reads like a sentence.
-func (r *resolver) isSetApart(id page.ID, next page.Line) bool {
-	if levelOf(r.Tag(id)) > 0 {
-		return endsSentence(r.Text(id))
-	}
-	first, end := r.LinesOf(id)
-	return end-first == 1 && isStyledWhole(r.Page, r.Lines[first]) && !isStyledWhole(r.Page, next)
+// isGuess reports whether a node is dropped on nothing but a guess.
+func (r *resolver) isGuess(id page.ID) bool {
+	v := r.body.verdicts[id]
+	return v != 0 && rules[v-1].Sure == guess
 }

@@ -34,7 +34,7 @@ type naming []string
 
 // namings are all the names that are asked for outside the rules; names.go holds them.
 var namings = []*naming{
-	&bodyNames, &headlineNames, &standfirstNames, &bylineNames, &authorNames, &kickerNames, &dateNames, &modifiedNames, &captionNames, &creditNames,
+	&bodyNames, &headlineNames, &standfirstNames, &openingNames, &bylineNames, &authorNames, &kickerNames, &dateNames, &modifiedNames, &captionNames, &creditNames,
 	&sectionNames, &tagNames, &factBoxNames, &pullQuoteNames, &referenceNames, &embedNames, &noteNames, &sourceNames, &entryNames, &paywallNames, &consentNames,
 	&avatarNames, &questionNames, &answerNames, &breakNames, &builderNames, &breadcrumbNames,
 }

@@ -1,0 +1,186 @@
+package extract
+
+import (
+	"github.com/standfirst/standfirst/extract/internal/dates"
+	"github.com/standfirst/standfirst/extract/internal/names"
+	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/extract/internal/text"
+	"golang.org/x/net/html/atom"
+)
+
+// How a page tells a summary from the text that it stands above: by its place and by its style.
+
+// belowHeadline claims the lines between the headline and the text, and the first line of the text
+// itself: where a summary is printed without a name.
+func (r *resolver) belowHeadline() []claim {
+	if r.head == page.None {
+		return nil
+	}
+	claims := r.nextOnLine(r.head)
+	_, first := r.LinesOf(r.head)
+	for i := first; i <= min(r.start, first+mostBelow, len(r.Lines)-1); i++ {
+		line := r.Lines[i]
+		if list := r.Parent(line.Block); r.Tag(line.Block) == atom.Li && isSummaryShape(r.dossier, list) && r.rule(list) == "" {
+			claims = append(claims, r.printedClaim(list))
+			_, end := r.LinesOf(list)
+			i = end - 1
+			continue
+		}
+		if line.Size < 25 || line.Size > 600 || 5*line.Link >= line.Size || r.InLink(line.From) || r.rule(line.From) != "" {
+			continue
+		}
+		claims = append(claims, r.lineClaim(line, r.LineText(line)))
+	}
+	for i := range claims {
+		claims[i].reader = belowHeadlineName
+	}
+	return claims
+}
+
+const belowHeadlineName = "line below headline"
+
+// mostBelow is how many lines below the headline are looked at.
+const mostBelow = 20
+
+// standsApart reports whether a line above the text is no part of its run of paragraphs: it stands
+// in another container, or is set in another element or style than the paragraph that follows.
+func (r *resolver) standsApart(id page.ID) bool {
+	return r.isBesideHeadline(id) || r.isAboveByline(id) || r.isElsewhere(id) || r.isSetApart(id) || r.hasOwnClass(id)
+}
+
+// below is the number of the first line of prose below a node that the body keeps, or -1.
+func (r *resolver) below(id page.ID) int {
+	for _, next := r.LinesOf(id); next < len(r.Lines); next++ {
+		if r.body.verdicts[r.Lines[next].From] == 0 && isProse(r.Lines[next]) {
+			return next
+		}
+	}
+	return -1
+}
+
+// isBesideHeadline reports whether a node stands in a container with the headline that does not hold
+// the text.
+func (r *resolver) isBesideHeadline(id page.ID) bool {
+	next := r.below(id)
+	if r.head == page.None || next < 0 {
+		return false
+	}
+	head := r.Up(id, func(n page.ID) bool { return r.Contains(n, r.head) })
+	return head != page.None && !r.Contains(head, r.Lines[next].From)
+}
+
+// isAboveByline reports whether a byline or a date stands between a node and the text.
+func (r *resolver) isAboveByline(id page.ID) bool {
+	_, first := r.LinesOf(id)
+	for i := first; i < r.below(id); i++ {
+		line := r.Lines[i]
+		switch r.rule(line.From) {
+		case "byline":
+			return true
+		case "":
+			if r.isBylineLike(r.LineText(line)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isBylineLike reports whether a short text is a byline, or a date with a word or two.
+func (r *resolver) isBylineLike(s string) bool {
+	size := text.Size(s)
+	if size >= 80 {
+		return false
+	}
+	for _, d := range dates.Find(s, r.dateOptions()) {
+		if size-text.Size(s[d.Start:d.End]) < 25 {
+			return true
+		}
+	}
+	return names.StartsWithBy(s)
+}
+
+// isElsewhere reports whether a node and the line of prose below it are no paragraphs of one container.
+func (r *resolver) isElsewhere(id page.ID) bool {
+	next := r.below(id)
+	return next >= 0 && !r.isSibling(id, r.Lines[next].Block) && !r.goesOnBelow(id, r.Lines[next].Block)
+}
+
+// goesOnBelow reports whether the run of paragraphs goes on behind what follows a line: behind a list
+// or a box that stands between two paragraphs of one container.
+func (r *resolver) goesOnBelow(id, next page.ID) bool {
+	if r.Tag(id) != atom.P || !r.Contains(r.body.region, id) {
+		return false
+	}
+	for at, n := r.NextElement(id), 0; at != page.None && n < maxSiblings; at, n = r.NextElement(at), n+1 {
+		if at > next && r.Tag(at) == atom.P && r.body.verdicts[at] == 0 && r.proseIn(at) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isAboveHeading reports whether a heading follows.
+func (r *resolver) isAboveHeading(id page.ID) bool {
+	_, i := r.LinesOf(id)
+	return i < len(r.Lines) && levelOf(r.Tag(r.Lines[i].Block)) > 0
+}
+
+// isSibling reports whether two nodes are paragraphs of one container.
+func (r *resolver) isSibling(a, b page.ID) bool {
+	if r.IsText(a) && r.Up(a, r.IsBlock) == b {
+		return true // lines of one block, parted by <br>
+	}
+	if r.Tag(a) == r.Tag(b) && r.isWrapped(a) && r.isWrapped(b) {
+		a, b = r.Parent(a), r.Parent(b)
+	}
+	return r.Parent(a) == r.Parent(b)
+}
+
+// isWrapped reports whether a node is all that its parent holds.
+func (r *resolver) isWrapped(id page.ID) bool {
+	return r.Tag(r.Parent(id)) == atom.Div && r.Size(r.Parent(id)) == r.Size(id)
+}
+
+// isSetApart reports whether a block is styled from end to end and the line after it is not, or is
+// a heading that reads like a sentence.
+func (r *resolver) isSetApart(id page.ID) bool {
+	next := r.below(id)
+	if next < 0 {
+		return false
+	}
+	if levelOf(r.Tag(id)) > 0 {
+		return endsSentence(r.Text(id))
+	}
+	first, end := r.LinesOf(id)
+	return end-first == 1 && isStyledWhole(r.Page, r.Lines[first]) && !isStyledWhole(r.Page, r.Lines[next])
+}
+
+// isAloneInStyle reports whether no paragraph of the text is styled from end to end as this one is:
+// where several are, they are subheadings or questions.
+func (r *resolver) isAloneInStyle(id page.ID) bool {
+	if !r.isSetApart(id) {
+		return false
+	}
+	_, next := r.LinesOf(id)
+	for ; next <= r.last && next < len(r.Lines); next++ {
+		if line := r.Lines[next]; line.Size > 15 && r.rule(line.From) == "" && levelOf(r.Tag(line.Block)) == 0 && isStyledWhole(r.Page, line) {
+			return false
+		}
+	}
+	return true
+}
+
+// hasOwnClass reports whether a paragraph has a class that the two paragraphs after it do not have.
+func (r *resolver) hasOwnClass(id page.ID) bool {
+	next := r.below(id)
+	if next < 0 || next+1 >= len(r.Lines) || !r.isSibling(id, r.Lines[next].Block) {
+		return false
+	}
+	second := r.below(r.Lines[next].Block)
+	if second < 0 || !r.isSibling(r.Lines[next].Block, r.Lines[second].Block) {
+		return false
+	}
+	own, class := r.Attr(id, "class"), r.Attr(r.Lines[next].Block, "class")
+	return own != "" && own != class && class == r.Attr(r.Lines[second].Block, "class")
+}

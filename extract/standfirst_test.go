@@ -1,0 +1,38 @@
+package extract
+
+import "testing"
+
+const (
+	summaryText = "A rope in the screw held up the boat to the islands, not for the first time this summer."
+	described   = `<meta name="description" content="` + summaryText + `">`
+)
+
+// The summary is taken where the page shows that it is one, and no paragraph of the text is.
+func TestStandfirst(t *testing.T) {
+	const h1 = `<h1>Ferry was late</h1>`
+	for _, test := range []struct {
+		name, markup, want string
+	}{
+		{"named", h1 + `<div class="dek">` + summaryText + `</div>`, summaryText},
+		{"in the headline's container", `<header>` + h1 + `<p>` + summaryText + `</p></header>`, summaryText},
+		{"above the byline", h1 + `<div><p>` + summaryText + `</p></div><p>By Ana Ruiz</p>`, summaryText},
+		{"a class, and described", described + h1 + `<p class="font-medium">Port Merrin. ` + summaryText + `</p>`, "Port Merrin. " + summaryText},
+		{"bold, and described", described + h1 + `<p><b>` + summaryText + `</b></p>`, summaryText},
+		{"the only bold paragraph", h1 + `<p><b>` + summaryText + `</b></p>`, summaryText},
+		{"below a deck", described + `<header>` + h1 + `<h2 class="subheader">Passengers who had queued since dawn were told nothing</h2></header><p class="intro">` + summaryText + `</p>`, "Passengers who had queued since dawn were told nothing"},
+		{"points", h1 + `<section><div class="summary-bullets"><ul><li>A rope held up the boat to the islands.</li><li>A diver was called from the bay.</li></ul></div></section>`, "A rope held up the boat to the islands.\nA diver was called from the bay."},
+		{"only in the metadata", described + h1, summaryText},
+		{"beside a picture's class", `<div class="hasCaption">` + h1 + `<h2 class="subtitle">` + summaryText + `</h2></div>`, summaryText},
+
+		{"an ordinary first paragraph", described + h1 + `<p>` + summaryText + `</p>`, ""},
+		{"a first paragraph that is named", h1 + `<p class="intro">` + summaryText + `</p>`, ""},
+		{"a first paragraph in a box of its own", h1 + `<section><p>` + summaryText + `</p></section>`, ""},
+		{"above the first step", h1 + `<div><p>` + summaryText + `</p><h2>Step 1: Fog</h2></div>`, ""},
+		{"the question of an interview", h1 + `<p><b>Why was a rope allowed to hold up the boat to the islands again?</b></p>` + paragraphs() + `<p><b>And who will pay for it?</b></p>`, ""},
+		{"a date", `<header>` + h1 + `<p>First published on 3 May 2024 at 10.15</p></header>`, ""},
+	} {
+		if got := articleOf(t, storyBelow(test.markup), nil).Standfirst; got != test.want {
+			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
+		}
+	}
+}
