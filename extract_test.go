@@ -12,6 +12,8 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -122,4 +124,35 @@ func TestManyGoroutinesAgree(t *testing.T) {
 		})
 	}
 	group.Wait()
+}
+
+// The saved pages named paged--first, -middle and -last are one article.
+func TestPagesOfOneArticle(t *testing.T) {
+	all := pages(t)
+	var read []*extract.Article
+	for _, name := range []string{"paged--first", "paged--middle", "paged--last"} {
+		a, err := extract.Parse(context.Background(), bytes.NewReader(all[name]), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		read = append(read, a)
+	}
+	whole := extract.Merge(read...)
+	var headings []string
+	for _, b := range whole.Blocks {
+		if b.Kind == extract.BlockHeading {
+			headings = append(headings, b.Text)
+		}
+	}
+	if want := []string{"Day one: to the ferry", "Day four: the missing bus", "Day nine: home"}; !slices.Equal(headings, want) {
+		t.Errorf("headings %q", headings)
+	}
+	for part, want := range map[string]int{"The road follows the shore": 1, "The first bus leaves": 1, "The crow, however": 1, "Pages:": 0} {
+		if got := strings.Count(whole.Body, part); got != want {
+			t.Errorf("%q stands %d times in the body", part, got)
+		}
+	}
+	if whole.NextPage != "" || whole.Headline != read[0].Headline || len(whole.Images) != 1 {
+		t.Errorf("next page %q, headline %q, %d pictures", whole.NextPage, whole.Headline, len(whole.Images))
+	}
 }
