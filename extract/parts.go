@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
@@ -35,6 +37,7 @@ func (c *cutter) named(id page.ID) bool {
 		}
 	case c.bears(&referenceNames, id) && len(c.Within(id, atom.Li)) > 0:
 		c.footnotes(id)
+	case c.bears(&referenceNames, id) && c.footnote(id):
 	case c.bears(&questionNames, id) && c.Size(id) < 600 && asks(c.Text(id)):
 		c.emitAs(id, BlockQuestion)
 	case c.bears(&answerNames, id) && len(c.out) > 0 && c.out[len(c.out)-1].Kind == BlockQuestion:
@@ -133,6 +136,27 @@ func (c *cutter) footnotes(id page.ID) {
 		said, spans := trimBackLink(item.Text, item.Spans)
 		c.emit(Block{Kind: BlockFootnote, Label: itoa(n), Text: said, Spans: spans})
 	}
+}
+
+// footnote reads a note that is no item of a list: its number, and what it says. It reports whether
+// the element is one.
+func (c *cutter) footnote(id page.ID) bool {
+	if c.Size(id) > 1500 {
+		return false
+	}
+	blocks := c.cut(id)
+	if len(blocks) < 2 || !isNoteNumber(blocks[0]) || blocks[1].Kind != BlockParagraph || slices.ContainsFunc(blocks[1:], isNoteNumber) {
+		return false
+	}
+	said, spans := trimBackLink(blocks[1].Text, blocks[1].Spans)
+	c.emit(Block{Kind: BlockFootnote, Label: strings.Trim(blocks[0].Text, "[]. "), Text: said, Spans: spans, Blocks: blocks[2:]})
+	return true
+}
+
+// isNoteNumber reports whether a block is the number of a footnote.
+func isNoteNumber(b Block) bool {
+	_, err := strconv.Atoi(strings.Trim(b.Text, "[]. "))
+	return b.Kind == BlockParagraph && len(b.Text) <= 6 && err == nil
 }
 
 // trimBackLink cuts the arrow that leads from a note back to the text.

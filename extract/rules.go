@@ -309,6 +309,11 @@ var rules = []rule{
 		Keeps: `<p>Tags were tied to every bag.</p>`,
 	},
 	{
+		Name: "embed notice", Sure: certain, Lines: embedNoticeLines, Most: 400, Rest: true,
+		Drops: `<p>To view this content, please accept the cookies of the video service.</p>`,
+		Keeps: `<p>To view the wreck, the divers went down twice.</p>`,
+	},
+	{
 		Name: "photo credit line", Sure: likely, Lines: creditLines, Most: 90,
 		Drops: `<p>Photo: Ana Ruiz</p>`,
 		Keeps: `<p>Photo albums were found in the wreck, and letters.</p>`,

@@ -198,8 +198,8 @@ func joinedAt(b Block) int {
 		}
 		at += len(s.Text)
 	}
-	question := strings.TrimRight(b.Text[:at], " ")
-	if at == len(b.Text) || !strings.HasSuffix(question, "\n") || !asks(strings.TrimSpace(question)) {
+	question, answer := strings.TrimRight(b.Text[:at], " "), strings.TrimLeft(b.Text[at:], " ")
+	if answer == "" || !strings.HasSuffix(question, "\n") && !strings.HasPrefix(answer, "\n") || !asks(strings.TrimSpace(question)) {
 		return 0
 	}
 	return at
@@ -215,7 +215,7 @@ func partTurns(blocks []Block) []Block {
 			continue
 		}
 		question := Block{Kind: BlockParagraph, Text: strings.TrimSpace(b.Text[:at])}
-		answer := Block{Kind: BlockParagraph, Text: b.Text[at:]}
+		answer := Block{Kind: BlockParagraph, Text: strings.TrimLeft(b.Text[at:], " \n")}
 		end := 0
 		for _, s := range b.Spans {
 			end += len(s.Text)
@@ -225,6 +225,9 @@ func partTurns(blocks []Block) []Block {
 			case strings.TrimSpace(s.Text) != "":
 				question.Spans = append(question.Spans, s)
 			}
+		}
+		if len(answer.Spans) > 0 {
+			answer.Spans[0].Text = strings.TrimLeft(answer.Spans[0].Text, " \n")
 		}
 		if len(answer.Spans) == 1 && answer.Spans[0] == (Span{Text: answer.Text}) {
 			answer.Spans = nil

@@ -41,7 +41,7 @@ func TestAddressesAsEmbeds(t *testing.T) {
 
 func TestTurns(t *testing.T) {
 	joined := func(question, answer string) Block {
-		return Block{Kind: BlockParagraph, Text: question + "\n" + answer, Spans: []Span{{Text: question, Strong: true}, {Text: "\n"}, {Text: answer}}}
+		return Block{Kind: BlockParagraph, Text: question + "\n" + answer, Spans: []Span{{Text: question, Strong: true}, {Text: "\n" + answer}}}
 	}
 	for _, test := range []struct {
 		name   string
