@@ -11,6 +11,7 @@ const (
 	bodyRow       = "body feature "
 	titleRow      = "title feature "
 	standfirstRow = "standfirst feature "
+	signatureRow  = "signature feature "
 )
 
 // tableRows are the names of all rows.
@@ -35,6 +36,9 @@ func tableRows() []string {
 	}
 	for _, f := range standfirstFeatures {
 		names = append(names, standfirstRow+f.Name)
+	}
+	for _, f := range signatureFeatures {
+		names = append(names, signatureRow+f.Name)
 	}
 	return names
 }

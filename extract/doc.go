@@ -39,6 +39,7 @@ Gathering, by where a reader looks:
 	dossier.go                      the page as the readers see it
 	linked.go, microdata.go         JSON-LD and microdata
 	meta.go, markup.go, lines.go    <meta> and <link>; what is printed and named; single lines
+	signed.go                       lines that sign the article by what stands around them
 	printed_dates.go, data_dates.go dates on the page; dates in its data
 	names.go                        what publishers call the parts of a page
 
@@ -59,6 +60,7 @@ Resolving, a file a field where a field needs one:
 	kicker.go                       the label above the headline
 	standfirst.go, apart.go         the summary between headline and text; how a page sets it apart
 	byline.go, source.go            who wrote it, who published it first
+	signature.go                    the candidates for the byline; signature_features.go weighs them
 	dates.go, standing.go           when it was published and changed; how far a date is believed
 	images.go, captions.go          pictures; the captions and credits printed with them
 	srcset.go, proofs.go            their addresses; which of those that a rule drops belong

@@ -25,6 +25,7 @@ type dossier struct {
 
 	datedLines []claim // the lines that hold dates, once they have been looked for
 	linesDated bool
+	signed     []signedLine // the lines near the headline that name people, once they have been looked for
 }
 
 // A meta is one <meta> element.

@@ -157,7 +157,7 @@ func ExampleArticle_Why() {
 		}
 	}
 	// Output:
-	// chosen: printed byline found "By Maren Oduya"
+	// chosen: line by found "By Maren Oduya"
 	// dropped: rule "comments", at div#respond
 }
 

@@ -153,6 +153,9 @@ func (d *dossier) pieces(from, to page.ID) string {
 			continue
 		}
 		data := d.Data(id)
+		if strings.ContainsAny(data, "\n\r") { // where the source breaks its lines says nothing
+			data = sourceBreaks.Replace(data)
+		}
 		if last != page.None && d.Parent(last) != d.Parent(id) && !d.Contains(d.Parent(last), id) && !d.Contains(d.Parent(id), last) {
 			b.WriteByte('\n')
 		}
@@ -167,6 +170,8 @@ func (d *dossier) pieces(from, to page.ID) string {
 	}
 	return strings.Join(lines, "\n")
 }
+
+var sourceBreaks = strings.NewReplacer("\n", " ", "\r", " ")
 
 // firstLink is the address of the first link at or below a node.
 func (d *dossier) firstLink(id page.ID) string {

@@ -75,6 +75,11 @@ var readers = []shelf{
 		printedLines("author name", &authorNames),
 		printedLines("byline", &bylineNames),
 		byWord(),
+		belowLabel(),
+		signedBy("by inside a line", sayBy),
+		signedBy("author link", linkAuthor),
+		signedBy("name with date", printDate),
+		signedBy("name by a date", standByDate),
 		closingLine(),
 	}},
 	{Published, []reader{

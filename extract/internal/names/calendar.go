@@ -62,7 +62,7 @@ var calendarRows = []row{
 	{"cs sk", "aktualizováno; publikováno; vydáno; aktualizované; publikované; čtení; čítania; doba; pondělí; úterý; středa; čtvrtek; pátek; neděle"},
 	{"hr sr sl", "objavljeno; ažurirano; објављено; posodobljeno"},
 	{"ro hu", "publicat; actualizat; modificat; ultima; frissítve; olvasási; idő; létrehozva"},
-	{"ru uk bg", "обновлено; опубликовано; чтения; время; читать; оновлено; опубліковано; читання; дата; сегодня; вчера; публикувано"},
+	{"ru uk bg", "обновлено; опубликовано; чтения; чтение; просмотров; время; читать; оновлено; опубліковано; читання; дата; сегодня; вчера; публикувано"},
 	{"el", "δημοσιεύτηκε; ενημερώθηκε; ενημέρωση; χρόνος; ανάγνωσης; τελευταία"},
 	{"tr", "güncelleme; yayınlanma; giriş; okuma; süresi; tarihi; son; güncellenme; pazartesi; salı; çarşamba; perşembe; cuma; cumartesi; pazar"},
 	{"ar he fa", "نشر; تحديث; آخر; عدد; فى; עודכן; פורסם; תאריך; تاریخ; تم; النشر; قراءة"},
@@ -73,7 +73,7 @@ var calendarRows = []row{
 
 // Small words that belong to a date only before or inside it.
 var leadInRows = []row{
-	{"", "on; at; in; of; the; from; since; as; am; um; vom; den; der; dem; le; à; du; de; del; el; la; las; los; a; il; alle; ore; em; às; as; op; om; kl; kello; dne; v; ve; o; w; dnia; d; z; dana; в; от; о; у; στις; la; pe; pada; lúc; pukul; den; die; às; ngày; h; |; -; und; and; et; y; e"},
+	{"", "on; at; in; of; the; from; since; as; am; um; vom; den; der; dem; le; à; du; de; del; el; la; las; los; a; il; alle; ore; em; às; as; op; om; kl; kello; dne; v; ve; o; w; dnia; d; z; dana; в; на; от; о; у; στις; la; pe; pada; lúc; pukul; den; die; às; ngày; h; |; -; und; and; et; y; e"},
 }
 
 var (

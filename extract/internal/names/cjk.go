@@ -108,9 +108,9 @@ func unglued(s string) (name, title string) {
 	return s, ""
 }
 
-// isCJKNoise reports the Korean "and one more": "외 1명".
+// isCJKNoise reports furniture, and the Korean "and one more": "외 1명".
 func isCJKNoise(w token) bool {
-	return w.text == "외" || w.text == "等" || w.text == "ほか" || isNumeric(strings.TrimSuffix(w.text, "명"))
+	return furniture().rows[w.text] || w.text == "외" || w.text == "等" || w.text == "ほか" || isNumeric(strings.TrimSuffix(w.text, "명"))
 }
 
 // cjkClass says whether a word is a name.
@@ -166,6 +166,9 @@ func joinsGiven(before, name string) bool {
 	if utf8.RuneCountInString(before) > 4 || utf8.RuneCountInString(name) > 6 {
 		return false
 	}
+	if isChineseName(before) && utf8.RuneCountInString(before) > 2 {
+		return false // it is complete
+	}
 	return !(isChineseName(before) && isChineseName(name))
 }
 
@@ -182,6 +185,25 @@ func isChineseName(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
 	n := utf8.RuneCountInString(s)
 	return n >= 2 && n <= 4 && strings.ContainsRune(chineseSurnames, first)
+}
+
+// koreanSurnames are the commonest.
+const koreanSurnames = "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모"
+
+// IsFull reports a name that is a person's by its form alone, where nothing around it says so: two
+// words, or in Chinese and Korean, which print no spaces, a known surname and what a given name is long.
+func IsFull(name string) bool {
+	if spaced := strings.Contains(name, " "); spaced || !isCJK([]token{{text: name}}) {
+		return spaced && isCapital(name)
+	}
+	first, _ := utf8.DecodeRuneInString(name)
+	switch n := utf8.RuneCountInString(name); {
+	case isHan(name):
+		return n <= 3 && isChineseName(name)
+	case isHangul(name):
+		return n == 3 && strings.ContainsRune(koreanSurnames, first)
+	}
+	return strings.Contains(name, "・") && isKana(strings.ReplaceAll(name, "・", ""))
 }
 
 // withRole gives the names the title that stood alone beside them.

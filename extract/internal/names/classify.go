@@ -1,5 +1,7 @@
 package names
 
+import "strings"
+
 // A class is what a part of a byline is.
 type class uint8
 
@@ -54,6 +56,7 @@ type classRow struct {
 // classes are tried in this order.
 var classes = []classRow{
 	{agency, func(words []token, f []string) bool { _, ok := CreditAgency(join(words)); return ok }},
+	{junk, func(_ []token, f []string) bool { return placeholders().has(f) }},
 	{generic, func(_ []token, f []string) bool { return generics().has(f) }},
 	{suffix, func(_ []token, f []string) bool { return suffixes().has(f) }},
 	{degree, func(_ []token, f []string) bool { return allIn(f, degrees()) }},
@@ -154,7 +157,7 @@ func isTitleAfterName(words []token, f []string) bool {
 // titleSpan finds the first occupation in f with what qualifies it.
 func titleSpan(f []string) (start, end int) {
 	for i := range f {
-		n := heads().prefix(f[i:])
+		n := headAt(f[i:])
 		if n == 0 {
 			continue
 		}
@@ -176,6 +179,19 @@ func titleSpan(f []string) (start, end int) {
 		return start, end
 	}
 	return 0, 0
+}
+
+// headAt returns the length of the occupation at the start of f.
+func headAt(f []string) int {
+	if n := heads().prefix(f); n > 0 || len(f) == 0 {
+		return n
+	}
+	for _, end := range compoundHeads {
+		if strings.HasSuffix(f[0], end) && len(f[0]) > len(end)+2 {
+			return 1
+		}
+	}
+	return 0
 }
 
 // titled cuts a group at its title: "Reporter Ana Ruiz", "Ana Ruiz Science Editor", "Ana Ruiz News

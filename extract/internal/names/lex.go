@@ -111,6 +111,10 @@ func (l *lexer) flush() {
 	if text == "" || text == "." || text == "-" {
 		return
 	}
+	if rest, ok := strings.CutPrefix(text, "By"); ok && len(rest) > 2 && unicode.IsUpper(rune(rest[0])) && unicode.IsLower(rune(rest[1])) { // "ByAna", set apart by a style
+		l.tokens = append(l.tokens, token{kind: word, text: "By", fold: "by"})
+		text = rest
+	}
 	t := token{kind: word, text: text, fold: fold(text)}
 	if andWords().rows[text] { // printed small: "Dan" is a name, "dan" is Indonesian for "and"
 		t.kind = and

@@ -9,12 +9,18 @@ import (
 // named says whose or what name the words are.
 func named(words []token) part {
 	kept := undegreed(untailed(unheaded(words)))
-	p := part{name: trimName(join(kept)), before: word, last: len(kept) > 1 && len(kept) < len(words)-2}
+	p := part{name: trimName(join(kept)), before: word, last: isTold(words, len(kept))}
 	p.class = nameClass(kept, p.name)
 	if p.class == person {
 		p.name = Case(p.name)
 	}
 	return p
+}
+
+// isTold reports whether a text goes on after a name and tells something of it: "Ana Ruiz is a
+// politics reporter", but not "Ana Ruiz in New York".
+func isTold(words []token, n int) bool {
+	return n > 1 && n < len(words)-1 && !prepositions().rows[words[n].fold] && words[n].text != "The"
 }
 
 // labels are section names that are printed before a name without a sign between.
@@ -43,7 +49,9 @@ var tails = []tail{
 	{"place", func(words []token, i int) bool {
 		return i+1 < len(words) && prepositions().rows[words[i].text] && places().prefix(folds(words[i+1:])) > 0
 	}},
-	{"the house", func(words []token, i int) bool { return words[i].text == "The" }},
+	{"the house", func(words []token, i int) bool {
+		return words[i].text == "The" || i+1 < len(words) && words[i+1].text == "The" && prepositions().rows[words[i].fold]
+	}},
 	{"rank", func(words []token, i int) bool { return ranks().rows[words[i].fold] }},
 	{"house in capitals", func(words []token, i int) bool {
 		return len(words)-i >= 2 && !isShouted(words[0].text) && !isShouted(words[i-1].text) && allShouted(words[i:])

@@ -6,6 +6,7 @@ import "strings"
 func settle(parts []part) []part {
 	parts = unmark(parts)
 	parts = attach(parts)
+	parts = nicknamed(parts)
 	parts = inverted(parts)
 	parts = introduced(parts)
 	parts = ranked(parts)
@@ -21,11 +22,15 @@ func unmark(parts []part) []part {
 }
 
 // untilProse drops what comes after running text, but for those whom a byword introduces: the
-// names in a biography did not sign.
+// names in a biography did not sign, nor did the university behind a name.
 func untilProse(parts []part) []part {
-	reading := false
+	reading, named := false, false
 	return keep(parts, func(p part) bool {
 		in := reading && (p.duty != wrote || p.before == comma || p.before == and)
+		if p.last && named && p.before == comma {
+			in = true
+		}
+		named = named || p.class == person
 		reading = in || p.last || p.class == prose
 		return !in
 	})
@@ -49,6 +54,9 @@ func attach(parts []part) []part {
 		switch {
 		case p.class == suffix && last >= 0 && kept[last].class <= single:
 			kept[last].name += " " + p.name
+		case last >= 1 && endsTitle(kept[last-1], kept[last], p):
+			kept[last-1].role = kept[last].name + " " + p.joint + " " + p.title()
+			kept = kept[:last]
 		case p.class == title && last >= 0 && kept[last].class <= single && kept[last].role == "":
 			kept[last].role = p.name
 		case p.class == suffix:
@@ -57,6 +65,34 @@ func attach(parts []part) []part {
 		}
 	}
 	return kept
+}
+
+// endsTitle reports the second half of a title that "and" cuts in two: "Ana Ruiz, Ports and shipping
+// reporter".
+func endsTitle(name, half, p part) bool {
+	return name.class == person && name.role == "" && half.class == single && half.role == "" && half.before == comma && p.before == and &&
+		(p.class == title || p.class == single && p.role != "" && !isCapital(p.name))
+}
+
+// title is the words of a part that is a title, or of which half was taken for a name.
+func (p part) title() string {
+	if p.class == title {
+		return p.name
+	}
+	return p.name + " " + p.role
+}
+
+// nicknamed puts back together a name that holds another in parentheses: "Ana (Nita) Ruiz".
+func nicknamed(parts []part) []part {
+	for i := 0; i+2 < len(parts); i++ {
+		a, b, c := parts[i], parts[i+1], parts[i+2]
+		if a.class > single || a.role != "" || b.class != single || !b.inside || c.class > single || c.before != closed || c.inside || !isCapital(c.name) {
+			continue
+		}
+		a.name, a.class, a.role = a.name+" ("+b.name+") "+c.name, person, c.role
+		return append(append(append([]part(nil), parts[:i]...), a), parts[i+3:]...)
+	}
+	return parts
 }
 
 // inverted turns "Okoro, Tom" round, where that is all there is.

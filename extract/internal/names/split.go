@@ -6,9 +6,11 @@ import "strings"
 // Okoro, Science Editor | 3 May 2024" is two people. Where people are named, desks and staffs are
 // left out; where none is, the desk is returned. Those who took the pictures, edited or translated
 // are never returned.
-func Split(byline string) []Person {
+func Split(byline string) []Person { return persons(read(byline)) }
+
+func persons(parts []part) []Person {
 	var people []Person
-	for _, p := range read(byline) {
+	for _, p := range parts {
 		people = append(people, Person{
 			Name:         p.name,
 			Role:         p.role,

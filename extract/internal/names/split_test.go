@@ -57,6 +57,8 @@ func TestSplit(t *testing.T) {
 		{"Travel By Ana Ruiz", "Ana Ruiz"},
 		{"Debatte Von Jana Muster", "Jana Muster"},
 		{"von mwi", "mwi"},
+		{"Ana (Nita) Ruiz", "Ana (Nita) Ruiz"},
+		{"ByAna Ruiz", "Ana Ruiz"},
 
 		// Roles.
 		{"Ana Ruiz, Senior Reporter", "Ana Ruiz | Senior Reporter"},
@@ -71,6 +73,10 @@ func TestSplit(t *testing.T) {
 		{"By Ana Ruiz News Reporter Tom Okoro", "Ana Ruiz | News Reporter; Tom Okoro"},
 		{"Tom Okoro, Home and Digital Security Expert", "Tom Okoro | Digital Security Expert"},
 		{"Ana Ruiz, CEO of Muster", "Ana Ruiz | CEO of Muster"},
+		{"Ana Ruiz, Ports and shipping reporter", "Ana Ruiz | Ports and shipping reporter"},
+		{"Jana Muster, Projektleiterin in Rom", "Jana Muster | Projektleiterin in Rom"},
+		{"Ana Ruiz, Muster University professor of law and letters, Post.example", "Ana Ruiz"},
+		{"Ona Pavyzdė, Vardo Pavardės universiteto žmogaus ir visuomenės fakulteto profesorė", "Ona Pavyzdė"},
 
 		// Several people.
 		{"By Ana Ruiz and Tom Okoro, Science Editor | 3 May 2024 | 5 min read", "Ana Ruiz; Tom Okoro | Science Editor"},
@@ -83,6 +89,8 @@ func TestSplit(t *testing.T) {
 		{"Ana Ruiz • Tom Okoro", "Ana Ruiz; Tom Okoro"},
 		{"By Ana Ruiz @ana Tom Okoro @tom", "Ana Ruiz; Tom Okoro"},
 		{"Ana and Tom", "Ana; Tom"},
+		{"By Ana Ruiz in New York and Tom Okoro in London", "Ana Ruiz; Tom Okoro"},
+		{"Ana Ruiz And Tom Okoro For The Example Post", "Ana Ruiz; Tom Okoro"},
 		{"Dan Muster", "Dan Muster"},
 		{"Budi Muster dan Siti Muster", "Budi Muster; Siti Muster"},
 		{"Jan Nowak i Anna Nowak", "Jan Nowak; Anna Nowak"},
@@ -130,6 +138,8 @@ func TestSplit(t *testing.T) {
 		{"ana.ruiz@paper.example", ""},
 		{"@anaruiz", ""},
 		{"Name *", ""},
+		{"undefined", ""},
+		{"No Author", ""},
 		{"Photo: Tom Okoro", ""},
 	} {
 		if got := show(Split(test.byline)); got != test.want {
@@ -151,7 +161,7 @@ func TestSplitLanguages(t *testing.T) {
 		{"بقلم: أحمد مثال", "أحمد مثال"}, {"كتب - محمد مثال", "محمد مثال"}, {"أحمد مثال ومحمد مثال", "أحمد مثال; محمد مثال"}, {"أحمد مثال وليد حسن", "أحمد مثال وليد حسن"},
 		{"מאת: דנה דוגמה", "דנה דוגמה"}, {"דנה דוגמה ויוסי דוגמה", "דנה דוגמה; יוסי דוגמה"},
 		{"文/王小明", "王小明"}, {"文｜王小明 编辑｜李小红", "王小明"}, {"本报记者 王小明 李小红 北京报道", "王小明 | 本报记者; 李小红 | 本报记者"}, {"新华社记者王小明、李小红", "王小明 | 新华社记者; 李小红"}, {"（記者 王小明）", "王小明"},
-		{"記者 見本太郎", "見本太郎"}, {"記者見本太郎", "見本太郎 | 記者"}, {"見本 太郎", "見本 太郎"}, {"著者：見本太郎", "見本太郎"}, {"ジョン・ミホン", "ジョン・ミホン"},
+		{"記者 見本太郎", "見本太郎"}, {"見本太郎\n専門・関心分野\n戦争、平和", "見本太郎"}, {"作者：王小明　网友评论", "王小明"}, {"記者見本太郎", "見本太郎 | 記者"}, {"見本 太郎", "見本 太郎"}, {"著者：見本太郎", "見本太郎"}, {"ジョン・ミホン", "ジョン・ミホン"},
 		{"기자 홍길동", "홍길동"}, {"홍길동 기자", "홍길동 | 기자"}, {"홍길동·김길동 기자", "홍길동; 김길동 | 기자"}, {"홍길동 기자 hong@paper.example", "홍길동 | 기자"}, {"홍길동 기자 외 1명", "홍길동 | 기자"},
 	} {
 		got := show(Split(test.byline))

@@ -1,5 +1,7 @@
 package names
 
+import "strings"
+
 // StartsWithBy reports whether a line opens with a word for "by" and goes on with somebody's name:
 // "By Ana Ruiz", "Von Jana Muster".
 func StartsWithBy(line string) bool {
@@ -11,5 +13,93 @@ func StartsWithBy(line string) bool {
 		words = append(words, t)
 	}
 	n := byLength(words)
-	return n > 0 && (n < len(words) || n < len(line)) && len(Split(line)) > 0
+	if n == 0 || n == len(words) && n == len(line) {
+		return false
+	}
+	people := Split(line)
+	if len(people) == 0 {
+		return false
+	}
+	first := wordsOf(people[0].Name)
+	if n == 1 && byNouns().rows[words[0].fold] && !opensWithLabel(line) { // "Text analysis" is no byline
+		return len(first) > 1 && !people[0].Organisation && isCapital(first[0].text)
+	}
+	return len(strings.Fields(line)) <= 5 || isCapital(first[0].text) // "By adding up what was lost …" is none either
 }
+
+// opensWithLabel reports whether the first word of a line is followed by a sign: "Text: …".
+func opensWithLabel(line string) bool {
+	tokens := lex(clip(line, 120))
+	return len(tokens) > 1 && tokens[1].kind != word && tokens[1].kind != and
+}
+
+// A Line is what a line of text says of who wrote something.
+type Line struct {
+	People     []Person
+	Introduced bool // a word for "by" introduces them
+	Whole      bool // nothing else stands in the line, but for what they are and a date
+}
+
+// ReadLine is Split for a line that may be anything.
+func ReadLine(line string) Line {
+	tokens := splitGlued(markNoise(lex(line)))
+	parts := settle(parts(groups(tokens)))
+	l := Line{People: persons(parts), Whole: true}
+	spoken := map[string]bool{}
+	for _, p := range parts {
+		l.Introduced = l.Introduced || p.duty == wrote
+		for _, said := range [...]string{p.name, p.role} {
+			for w := range strings.FieldsSeq(said) {
+				spoken[fold(w)] = true
+			}
+		}
+	}
+	for _, t := range tokens {
+		if t.kind == word && !spoken[t.fold] && !byWords().rows[t.fold] && !degrees().rows[t.fold] {
+			l.Whole = false
+		}
+	}
+	return l
+}
+
+// IsDesk reports the name of a staff that signs as a person does: "Gear Team".
+func IsDesk(name string) bool { return isDesk(name) && strings.Contains(name, " ") }
+
+// IsLabel reports whether a line is a word for "by" and nothing else: "Written by", "Autor:".
+func IsLabel(line string) bool {
+	words, coloned := []token(nil), false
+	for _, t := range lex(clip(line, 60)) {
+		switch t.kind {
+		case word:
+			words = append(words, t)
+		case colon:
+			coloned = true
+		case list:
+		default:
+			return false
+		}
+	}
+	f := folds(words)
+	return byWords().has(f) && (coloned || !byNouns().has(f))
+}
+
+// IsJoint reports whether a line is nothing but what joins two names: a comma, "and", or both.
+func IsJoint(line string) bool {
+	tokens := lex(clip(line, 20))
+	for _, t := range tokens {
+		if t.kind != comma && t.kind != and && t.kind != list {
+			return false
+		}
+	}
+	return len(tokens) > 1 // the end of the line is one
+}
+
+// Words of byRows that head sections and menus too: a line that is one of them announces nobody.
+var byNouns = newBook([]row{
+	{"en", "text; words; reporting; interview; report; about the author; authors"},
+	{"de", "text; texte; interview; durch"},
+	{"fr", "texte; textes; avec"}, {"es pt it", "texto; textos; testo; testi"},
+	{"nordic", "tekst; text; journalist; texti"}, {"tr id", "haber; laporan; reporter"},
+	{"cjk", "文; 文字; 취재; 記者; 记者; 기자"},
+	{"slavic", "текст; tekst; tekstas; тексты"},
+})

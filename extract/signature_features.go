@@ -1,0 +1,130 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/standfirst/standfirst/extract/internal/names"
+	"github.com/standfirst/standfirst/extract/internal/page"
+)
+
+// A signatureFeature is one named property of a candidate for the byline and what it is worth.
+type signatureFeature struct {
+	Name   string
+	Weight float64
+	Holds  func(*resolver, []signature, *signature) bool
+}
+
+// signatureFeatures weigh the candidates: who says it, where it stands, and what bears it out. The
+// weights are fitted to pages whose authors are known, by how often each choice was right.
+var signatureFeatures = []signatureFeature{
+	{"structured data", 1.5, saidBy("linked author", "linked creator")},
+	{"rel=author", 1, saidBy("rel author")},
+	{"<meta>", 0.5, saidBy("meta author")},
+	{"named as an author", 0.25, saidBy("printed author name")},
+	{"named as a byline", -1, saidBy("printed byline")},
+	{"opens with a word for by", 0.5, saidBy("line by")},
+	{"below a word for by", 0.75, saidBy("line below a label")},
+	{"behind a word for by", -0.75, saidBy("by inside a line")},
+	{"beside a date", -1.5, saidBy("name with date")},
+	{"above or below a date", -1.25, saidBy("name by a date")},
+	{"at the end of the text", 0.75, saidBy(closingLineName)},
+
+	{"below the headline", 0.25, standsIn(belowTitle)},
+	{"near the headline", 1, func(r *resolver, _ []signature, s *signature) bool {
+		return s.place == belowTitle && r.head != page.None && r.lineOf(s.claims[0].node)-r.lineOf(r.head) <= 4
+	}},
+	{"in the text", -1, standsIn(inText)},
+	{"elsewhere", -1, standsIn(farOff)},
+	{"in side matter", -1.5, keptOutBy("comments", "related stories", "read more", "outside recommendations", "teaser card", "aside", "popup", "sign-up box", "newsletter", "consent", "form", "account", "navigation", "breadcrumbs")},
+	{"among links", -1, keptOutBy("link list", "linked line", "call to action")},
+
+	{"has a word for by", 0.5, opensWithBy},
+	{"has a word for by below the headline", 0.75, func(r *resolver, all []signature, s *signature) bool {
+		return s.place == belowTitle && opensWithBy(r, all, s)
+	}},
+	{"leads to an author's page", 1.5, func(_ *resolver, _ []signature, s *signature) bool {
+		return s.place != nowhere && isAuthorAddress(s.claims[0].url)
+	}},
+	{"same in the metadata", 1.5, besideOther(func(s, other *signature) bool {
+		return other.place == nowhere && s.holds(other) && other.holds(s)
+	})},
+	{"part of another", 1.25, besideOther(func(s, other *signature) bool { return other.holds(s) && !s.holds(other) })},
+	{"a name and more", -1.5, besideOther(func(s, other *signature) bool {
+		return isFullName(other.signers[0].Name) && len(s.signers[0].key) > len(other.signers[0].key) && strings.HasPrefix(s.signers[0].key, other.signers[0].key)
+	})},
+	{"more than another", -1, besideOther(func(s, other *signature) bool { return s.holds(other) && !other.holds(s) })},
+	{"nobody, though another names a person", -1.5, func(r *resolver, all []signature, s *signature) bool {
+		return s.best() != aPerson && slices.ContainsFunc(all, func(other signature) bool { return other.best() == aPerson && other.isStated() })
+	}},
+	{"an account or a staff", -0.75, func(_ *resolver, _ []signature, s *signature) bool {
+		_, why := names.Plausible(s.signers[0].Name)
+		return why == "generic"
+	}},
+	{"one word, though another has a full name", -0.5, func(r *resolver, all []signature, s *signature) bool {
+		return !isFullName(s.signers[0].Name) && slices.ContainsFunc(all, func(other signature) bool {
+			return other.best() == aPerson && other.isStated() && isFullName(other.signers[0].Name)
+		})
+	}},
+}
+
+// leastSignature is the score below which a name is more likely somebody else's.
+const leastSignature = -1
+
+// weighSignatures scores all signatures.
+func (r *resolver) weighSignatures(all []signature) {
+	for i := range all {
+		for _, f := range signatureFeatures {
+			if !r.isOff(signatureRow, f.Name) && f.Holds(r, all, &all[i]) {
+				all[i].score += f.Weight
+			}
+		}
+	}
+}
+
+// isFullName reports a name of two words or more, or one in a script that sets no spaces.
+func isFullName(name string) bool {
+	return strings.Contains(name, " ") || strings.ContainsFunc(name, func(c rune) bool { return c >= 0x2e80 })
+}
+
+func saidBy(readers ...string) func(*resolver, []signature, *signature) bool {
+	return func(_ *resolver, _ []signature, s *signature) bool {
+		return slices.Contains(readers, s.claims[0].reader)
+	}
+}
+
+func standsIn(place spot) func(*resolver, []signature, *signature) bool {
+	return func(_ *resolver, _ []signature, s *signature) bool { return s.place == place }
+}
+
+func keptOutBy(rules ...string) func(*resolver, []signature, *signature) bool {
+	return func(r *resolver, _ []signature, s *signature) bool {
+		return slices.Contains(rules, r.rule(s.claims[0].node))
+	}
+}
+
+func opensWithBy(_ *resolver, _ []signature, s *signature) bool {
+	return s.place != nowhere && names.StartsWithBy(s.claims[0].value)
+}
+
+// besideOther holds where a relation does to what another reader says.
+func besideOther(is func(s, other *signature) bool) func(*resolver, []signature, *signature) bool {
+	return func(_ *resolver, all []signature, s *signature) bool {
+		for i := range all {
+			if other := &all[i]; other.claims[0].reader != s.claims[0].reader && is(s, other) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+// isStated reports a signature that a page makes in so many words, near its text, and not by its
+// place alone.
+func (s *signature) isStated() bool {
+	switch s.place {
+	case farOff, inText, aboveTitle:
+		return false
+	}
+	return s.claims[0].reader != "name by a date" && s.claims[0].reader != "printed byline"
+}

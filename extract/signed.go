@@ -1,0 +1,185 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/extract/internal/dates"
+	"github.com/standfirst/standfirst/extract/internal/names"
+	"github.com/standfirst/standfirst/extract/internal/page"
+	"golang.org/x/net/html/atom"
+)
+
+// Readers of lines that sign the article by what stands around them.
+
+// belowLabel reads the line under one that is a word for "by" and nothing else: "Written by".
+func belowLabel() reader {
+	return reader{"line below a label", func(d *dossier) []claim {
+		var claims []claim
+		for i, line := range d.Lines[:max(0, len(d.Lines)-1)] {
+			if line.Size < 2 || line.Size > 24 || line.Link == line.Size || d.Lines[i+1].Size > 90 {
+				continue
+			}
+			if names.IsLabel(d.LineText(line)) {
+				claims = append(claims, d.labelled(i+1))
+			}
+		}
+		return claims
+	}}
+}
+
+// labelled claims the line at i and those that go on with it: more names set in the same way, or
+// parted from it by a line that is a comma or "and".
+func (d *dossier) labelled(i int) claim {
+	first := d.Lines[i]
+	c := d.lineClaim(first, d.pieces(first.From, first.To))
+	c.url = d.firstLink(c.node)
+	for i++; i < len(d.Lines) && d.isSetLike(first, d.Lines[i]) && d.namesOnly(i-1) && d.namesOnly(i); i++ {
+		c.value += "\n" + d.LineText(d.Lines[i])
+	}
+	for ; i+1 < len(d.Lines) && d.Lines[i+1].Size <= maxNameLine && names.IsJoint(d.LineText(d.Lines[i])); i += 2 {
+		c.value += " " + d.LineText(d.Lines[i]) + " " + d.LineText(d.Lines[i+1])
+	}
+	return c
+}
+
+// maxNameLine is the length in letters of a line that holds one name and little else.
+const maxNameLine = 60
+
+// isSetLike reports whether a line is set as another is: in the same kind of block, linked or not.
+func (d *dossier) isSetLike(a, b page.Line) bool {
+	return b.Size <= maxNameLine && d.Tag(a.Block) == d.Tag(b.Block) && d.InLink(a.From) == d.InLink(b.From)
+}
+
+// namesOnly reports whether the line at i names people, and prints no date.
+func (d *dossier) namesOnly(i int) bool {
+	said := names.ReadLine(d.LineText(d.Lines[i]))
+	return said.Whole && areSigners(said.People) && !d.isDated(i)
+}
+
+// A signedLine is a line near a main heading in which people are named.
+type signedLine struct {
+	claim
+	at         int  // its number
+	introduced bool // by a word for "by" that does not open the line
+	bare       bool // it holds their names, and perhaps a date
+}
+
+// signedLines finds the lines in which people are named from a little above the main headings down
+// to the text. Several readers ask for them; they are found once.
+func (d *dossier) signedLines() []signedLine {
+	if d.signed != nil {
+		return d.signed
+	}
+	d.signed = []signedLine{}
+	done := -1
+	for _, h := range d.mainHeadings() {
+		first, end := d.LinesOf(h)
+		prose := 0
+		for i := max(first-4, done+1, 0); i < min(end+12, len(d.Lines)) && prose <= 2; i++ {
+			done = i
+			if isProse(d.Lines[i]) {
+				prose++
+			}
+			if s, ok := d.signedLine(i); ok {
+				d.signed = append(d.signed, s)
+			}
+		}
+	}
+	return d.signed
+}
+
+// maxMainHeadings is how many headings are taken for a headline that a signature may stand by.
+const maxMainHeadings = 3
+
+// mainHeadings are the first <h1> of a page; the line that <title> begins with where it has none.
+func (d *dossier) mainHeadings() []page.ID {
+	if len(d.h1) > 0 {
+		return d.h1[:min(len(d.h1), maxMainHeadings)]
+	}
+	var list []page.ID
+	for _, c := range lineLikeTitle().Read(d) {
+		list = append(list, c.node)
+	}
+	return list
+}
+
+func (d *dossier) signedLine(i int) (signedLine, bool) {
+	line := d.Lines[i]
+	if line.Size < 4 || line.Size > 100 || d.Above(line.From, atom.H1, atom.H2, atom.H3, atom.H4, atom.Nav, atom.Figure) != page.None {
+		return signedLine{}, false
+	}
+	said := d.pieces(line.From, line.To)
+	read := names.ReadLine(said)
+	if !areSigners(read.People) {
+		return signedLine{}, false
+	}
+	s := signedLine{claim: d.lineClaim(line, said), at: i, introduced: read.Introduced && !names.StartsWithBy(said), bare: read.Whole}
+	s.url = d.firstLink(s.node)
+	return s, true
+}
+
+// areSigners reports whether all of those named are people with their full names, desks or
+// agencies: who else is named in a line may be anything.
+func areSigners(people []names.Person) bool {
+	for _, p := range people {
+		if p.Agency {
+			if _, sure := names.Agency(p.Name); sure {
+				continue
+			}
+			return false
+		}
+		if names.IsDesk(p.Name) {
+			continue
+		}
+		if ok, _ := names.Plausible(p.Name); !ok || p.Organisation || !names.IsFull(p.Name) {
+			return false
+		}
+	}
+	return len(people) > 0
+}
+
+// signedBy reads those of the lines near the headline that a test picks.
+func signedBy(name string, signs func(*dossier, signedLine) bool) reader {
+	return reader{name, func(d *dossier) []claim {
+		var claims []claim
+		for _, s := range d.signedLines() {
+			if signs(d, s) {
+				claims = append(claims, s.claim)
+			}
+		}
+		return claims
+	}}
+}
+
+// Tests of lines that sign.
+
+func sayBy(_ *dossier, s signedLine) bool { return s.introduced }
+
+func linkAuthor(_ *dossier, s signedLine) bool { return s.bare && isAuthorAddress(s.url) }
+
+func printDate(d *dossier, s signedLine) bool { return s.bare && d.isDated(s.at) }
+
+func standByDate(d *dossier, s signedLine) bool {
+	return s.bare && !d.isDated(s.at) && (d.isDated(s.at+1) || d.isDated(s.at-1))
+}
+
+// isDated reports whether the line at i is short and prints a date.
+func (d *dossier) isDated(i int) bool {
+	return i >= 0 && i < len(d.Lines) && d.Lines[i].Size <= 100 && len(dates.Find(d.LineText(d.Lines[i]), dates.Options{})) > 0
+}
+
+// authorSteps are the steps of addresses below which sites keep the pages of their authors.
+var authorSteps = map[string]bool{
+	"author": true, "authors": true, "autor": true, "autoren": true, "autores": true, "auteur": true, "auteurs": true, "autore": true, "autori": true, "autorzy": true, "profile": true, "profil": true, "staff": true, "people": true, "person": true,
+	"contributor": true, "contributors": true, "journalist": true, "journalists": true, "reporter": true, "writer": true, "writers": true, "columnist": true, "columnists": true, "redakteur": true, "redaktion": true, "skribent": true,
+}
+
+// isAuthorAddress reports the address of an author's page.
+func isAuthorAddress(address string) bool {
+	for step := range strings.SplitSeq(address, "/") {
+		if authorSteps[step] {
+			return true
+		}
+	}
+	return false
+}
