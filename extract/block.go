@@ -36,7 +36,7 @@ const (
 	BlockAnswer    BlockKind = "answer"    // Text, Spans: the first paragraph of the reply
 	BlockBox       BlockKind = "box"       // Label, Blocks: a fact box
 	BlockNote      BlockKind = "note"      // Text, Spans: a correction or an editor's note
-	BlockFootnote  BlockKind = "footnote"  // Label, Text, Spans
+	BlockFootnote  BlockKind = "footnote"  // Label, Text, Spans, Blocks: what follows its first paragraph
 	BlockEntry     BlockKind = "entry"     // Time, Text: its headline, Blocks: a live blog's entry
 )
 

@@ -51,6 +51,8 @@ func TestBlocks(t *testing.T) {
 		{"fact box", `<aside class="fact-box"><h3>The ferry</h3><p>It was built in 1961 and carries two hundred people.</p></aside>`,
 			[]Block{{Kind: BlockBox, Label: "The ferry", Blocks: []Block{paragraph("It was built in 1961 and carries two hundred people.")}}}},
 		{"footnotes", `<ol class="footnotes"><li>One <a href="#r1">↩</a></li><li>Two ^</li></ol>`, []Block{{Kind: BlockFootnote, Label: "1", Text: "One"}, {Kind: BlockFootnote, Label: "2", Text: "Two"}}},
+		{"footnotes with their numbers", `<ol class="footnotes"><li><span>3</span><div>One</div><p>Two</p></li></ol><div class="footnote"><a>4</a><div><p>Three</p></div></div><div class="footnote"><p>Four</p></div>`,
+			[]Block{{Kind: BlockFootnote, Label: "3", Text: "One", Blocks: []Block{paragraph("Two")}}, {Kind: BlockFootnote, Label: "4", Text: "Three"}, paragraph("Four")}},
 		{"unknown elements", `<x-y><p>One</p></x-y><x-z>Two</x-z>`, []Block{paragraph("One"), paragraph("Two")}},
 		{"scripts", `<p>One<script>no()</script> and<style>p{}</style> two</p><script>no()</script>`, []Block{paragraph("One and two")}},
 		{"a definition before its term", `<dl><dd>One<dt>Two<div><dt>Three<dd>Four<dd>Five</div></dl>`, []Block{{Kind: BlockList, Blocks: []Block{item("One"), item("Two"), item("Three", paragraph("Four"), paragraph("Five"))}}}},

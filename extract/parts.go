@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -129,12 +130,10 @@ func (c *cutter) footnotes(id page.ID) {
 			continue // inside the note before
 		}
 		n, end = n+1, c.End(li)
-		item, ok := asItem(c.cut(li))
-		if !ok || item.Text == "" {
-			continue
+		if note, ok := asFootnote(c.cut(li)); ok {
+			note.Label = cmp.Or(note.Label, itoa(n))
+			c.emit(note)
 		}
-		said, spans := trimBackLink(item.Text, item.Spans)
-		c.emit(Block{Kind: BlockFootnote, Label: itoa(n), Text: said, Spans: spans})
 	}
 }
 
@@ -144,13 +143,27 @@ func (c *cutter) footnote(id page.ID) bool {
 	if c.Size(id) > 1500 {
 		return false
 	}
-	blocks := c.cut(id)
-	if len(blocks) < 2 || !isNoteNumber(blocks[0]) || blocks[1].Kind != BlockParagraph || slices.ContainsFunc(blocks[1:], isNoteNumber) {
+	note, ok := asFootnote(c.cut(id))
+	if !ok || note.Label == "" || slices.ContainsFunc(note.Blocks, isNoteNumber) {
 		return false
 	}
-	said, spans := trimBackLink(blocks[1].Text, blocks[1].Spans)
-	c.emit(Block{Kind: BlockFootnote, Label: strings.Trim(blocks[0].Text, "[]. "), Text: said, Spans: spans, Blocks: blocks[2:]})
+	c.emit(note)
 	return true
+}
+
+// asFootnote makes a footnote of what stands in it; a number at its top is its label.
+func asFootnote(blocks []Block) (Block, bool) {
+	note := Block{Kind: BlockFootnote}
+	if len(blocks) > 1 && isNoteNumber(blocks[0]) {
+		note.Label, blocks = strings.Trim(blocks[0].Text, "[]. "), blocks[1:]
+	}
+	item, ok := asItem(blocks)
+	if !ok || item.Text == "" {
+		return Block{}, false
+	}
+	note.Text, note.Spans = trimBackLink(item.Text, item.Spans)
+	note.Blocks = item.Blocks
+	return note, true
 }
 
 // isNoteNumber reports whether a block is the number of a footnote.
