@@ -36,10 +36,11 @@ type Article struct {
 
 	// What to make of the result.
 
-	Kind       Kind                 `json:"kind,omitempty"`       // what kind of page it is
-	Confidence float64              `json:"confidence,omitempty"` // 0 to 1: how sure the library is that this is the article
-	Warnings   []Warning            `json:"warnings,omitempty"`   // what a caller should know before relying on it
-	Evidence   map[Field][]Evidence `json:"evidence,omitempty"`   // where each field came from; read it with Why
+	Kind        Kind                 `json:"kind,omitempty"`        // what kind of page it is
+	Confidence  float64              `json:"confidence,omitempty"`  // 0 to 1: how sure the library is that this is the article
+	Confidences map[Field]float64    `json:"confidences,omitempty"` // 0 to 1: of the main fields that the page has, how likely each is right
+	Warnings    []Warning            `json:"warnings,omitempty"`    // what a caller should know before relying on it
+	Evidence    map[Field][]Evidence `json:"evidence,omitempty"`    // where each field came from; read it with Why
 }
 
 // A Publication is where an article first appeared.

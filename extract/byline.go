@@ -23,9 +23,11 @@ func (r *resolver) byline(site string) (string, []Author) {
 	if top < 0 {
 		return "", nil
 	}
-	authors := signatures[top].authors()
+	best := &signatures[top]
+	r.contests[Byline] = contestOf(signatures, best, func(s *signature) float64 { return s.score }, func(s *signature) bool { return s.holds(best) && best.holds(s) })
+	authors := best.authors()
 	r.enrich(authors, signatures)
-	return r.printedByline(&signatures[top], signatures), authors
+	return r.printedByline(best, signatures), authors
 }
 
 // enrich gives the chosen authors the roles and addresses that other readers know of them.

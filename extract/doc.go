@@ -67,6 +67,7 @@ Resolving, a file a field where a field needs one:
 	ablate.go                       the names of all rows, under which the scorer leaves them out
 	facts.go, access.go, kind.go    the smaller fields; how much is free; what kind of page it is
 	selfcheck.go                    what a caller should know: the warnings
+	confidence.go                   how likely a field is right; confidence_models.go says by which signs
 
 The body, and what is made of it:
 
@@ -117,6 +118,8 @@ The keys of an Article. What a page does not have is left out:
 	access                 level (free, metered, paywalled), truncated, evidence[]
 	kind                   article, live, gallery, video, index, consent, error or unknown
 	confidence             0 to 1: how sure the library is that this is the article
+	confidences            of headline, standfirst, byline, caption, body and published, where the
+	                       page has them: 0 to 1, how likely the value is right
 	warnings[]             code for programs, text for people
 	evidence               for each field, by its key, a list of reader, path, value, verdict, note
 
@@ -163,6 +166,7 @@ fetched ([Merge] joins those that you have read), and text that comes only by an
 there. It reads news and what is written
 like news; of shops, forums and search results it says little more than that they are no article.
 A date without a printed zone is not given one. Relative dates ("3 hours ago") need
-Options.Fetched. The Confidence is a judgement, not a probability.
+Options.Fetched. The Confidence of a page is a judgement, not a probability. The Confidences of its
+fields are probabilities, as far as pages are like those that they were fitted to.
 */
 package extract

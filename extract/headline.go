@@ -161,6 +161,7 @@ func (r *resolver) headline(site string) (headline string, alternatives []string
 	}
 	r.takeHeading(best.node)
 	r.rank(Headline)
+	r.contests[Headline] = contestOf(titles, best, func(t *title) float64 { return t.score }, func(t *title) bool { return t.key == best.key })
 	return best.words, alternatives
 }
 

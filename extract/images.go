@@ -296,6 +296,9 @@ func fileOf(address string) string {
 	return address[strings.LastIndexByte(address, '/')+1:]
 }
 
+// altText is the reader of captions that are printed nowhere.
+const altText = "alt text"
+
 // caption is the lead picture's caption, or its alt text where none is printed.
 func (r *resolver) caption(images []Image) string {
 	for _, image := range images {
@@ -304,7 +307,7 @@ func (r *resolver) caption(images []Image) string {
 		}
 		c := claim{reader: "printed caption", value: image.Caption, node: page.None, path: image.URL}
 		if image.Caption == "" {
-			c.reader, c.value = "alt text", image.Alt
+			c.reader, c.value = altText, image.Alt
 		}
 		if c.value != "" {
 			r.record(Caption, c, Chosen, "")

@@ -30,7 +30,7 @@ func fullArticle() *Article {
 		Section: "News", Tags: []string{"ferries", "weather"}, Language: "en-GB", Direction: "ltr",
 		URL: "https://post.example/ferry", NextPage: "https://post.example/ferry?page=2", SiteName: "The Island Post",
 		Access: Access{Level: AccessMetered, Truncated: true, Evidence: []string{"isAccessibleForFree: false"}},
-		Kind:   KindLive, Confidence: 0.75, Warnings: []Warning{{Code: WarnTruncated, Text: "The text stops before its end."}},
+		Kind:   KindLive, Confidence: 0.75, Confidences: map[Field]float64{Headline: 0.97, Body: 0.9}, Warnings: []Warning{{Code: WarnTruncated, Text: "The text stops before its end."}},
 		Evidence: map[Field][]Evidence{Headline: {{Reader: "h1", Path: "html/body/h1", Value: "Ferry stays in port", Verdict: Chosen, Note: "printed"}}},
 	}
 }

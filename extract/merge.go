@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/standfirst/standfirst/extract/internal/text"
@@ -24,6 +25,7 @@ func Merge(pages ...*Article) *Article {
 	whole.Blocks = known.blocks(nil, whole.Blocks)
 	whole.Images = slices.Clone(whole.Images)
 	whole.Tags, whole.Warnings = slices.Clone(whole.Tags), slices.Clone(whole.Warnings)
+	whole.Confidences = maps.Clone(whole.Confidences)
 	known.add(text.Key(whole.Headline), text.Key(whole.Standfirst))
 	for _, next := range pages[1:] {
 		known.add(text.Key(next.Headline), text.Key(next.Standfirst))
@@ -75,6 +77,24 @@ func (a *Article) join(next *Article) {
 	}
 	a.Access.Truncated = a.Access.Truncated || next.Access.Truncated
 	a.Confidence = min(a.Confidence, next.Confidence)
+	a.joinConfidences(next)
+}
+
+// joinConfidences gives a field that was taken over the confidence that it has there. The body, to
+// which all pages add, is as sure as the least sure of them.
+func (a *Article) joinConfidences(next *Article) {
+	for field, confidence := range next.Confidences {
+		own, known := a.Confidences[field]
+		switch {
+		case !known && (field == Body || a.has(field)):
+			if a.Confidences == nil {
+				a.Confidences = map[Field]float64{}
+			}
+			a.Confidences[field] = confidence
+		case field == Body:
+			a.Confidences[field] = min(own, confidence)
+		}
+	}
 }
 
 // known are the keys of the blocks that a merged article has.

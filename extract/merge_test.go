@@ -12,6 +12,23 @@ func imageBlock(url string, lead bool) Block {
 	return Block{Kind: BlockImage, Image: &Image{URL: url, Lead: lead}}
 }
 
+// The fields of a whole are as sure as they are where they were taken from; the body is as sure as
+// that of the least sure page.
+func TestMergeConfidences(t *testing.T) {
+	first := &Article{Headline: "Ferry was late", Body: "One", Blocks: []Block{paragraph("One")}, Confidences: map[Field]float64{Headline: 0.9, Body: 0.9}}
+	second := &Article{
+		Headline: "Ferry was late", Byline: "Mara Quill", Authors: []Author{{Name: "Mara Quill"}}, Body: "Two", Blocks: []Block{paragraph("Two")},
+		Confidences: map[Field]float64{Headline: 0.5, Byline: 0.8, Body: 0.6},
+	}
+	want := map[Field]float64{Headline: 0.9, Byline: 0.8, Body: 0.6}
+	if got := Merge(first, second).Confidences; !reflect.DeepEqual(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+	if first.Confidences[Body] != 0.9 {
+		t.Error("a page was changed")
+	}
+}
+
 func TestMerge(t *testing.T) {
 	first := &Article{
 		Headline: "Ferry was late", Standfirst: prose[3], Confidence: 0.9, NextPage: "/2", Tags: []string{"ferry"},

@@ -11,22 +11,31 @@ type resolver struct {
 	*dossier
 	claims   map[Field][]claim
 	body     *body
+	bodies   []*body // of all policies
 	taken    map[page.ID]Field
 	shown    map[page.ID]int // the nodes that show pictures, with their place in Images
 	evidence map[Field][]Evidence
+	contests map[Field]contest // of fields whose candidates are weighed, how clearly the best one won
 	warnings []Warning
 	state    *hydration // what the page's scripts start from, once it was asked for
+
+	sizeInData int // of the body that the structured data give
 
 	head  page.ID // where the headline is printed, or None
 	start int     // the first line of prose that the body keeps
 	last  int     // and the last one
 }
 
-// resolve decides each field. The order matters: a field may ask what those before it have taken.
-func resolve(d *dossier, claims map[Field][]claim, bodies []*body) *Article {
-	r := &resolver{dossier: d, claims: claims, body: best(bodies), taken: map[page.ID]Field{}, shown: map[page.ID]int{}, evidence: map[Field][]Evidence{}, head: page.None}
+// newResolver is a resolver that has decided nothing but where the body is.
+func newResolver(d *dossier, claims map[Field][]claim, bodies []*body) *resolver {
+	r := &resolver{dossier: d, claims: claims, body: best(bodies), bodies: bodies, taken: map[page.ID]Field{}, shown: map[page.ID]int{}, evidence: map[Field][]Evidence{}, contests: map[Field]contest{}, head: page.None}
 	r.start, r.last = r.proseRange()
-	r.explainBody(bodies)
+	return r
+}
+
+// resolve decides each field. The order matters: a field may ask what those before it have taken.
+func (r *resolver) resolve() *Article {
+	r.explainBody(r.bodies)
 	r.claimState()
 	site := r.siteName()
 	headline, alternatives := r.headline(site)
@@ -66,12 +75,14 @@ func resolve(d *dossier, claims map[Field][]claim, bodies []*body) *Article {
 		Access:               access,
 		Evidence:             r.evidence,
 	}
+	r.sizeInData = text.Size(r.article.text("articleBody"))
 	a.Kind = r.kind(a)
 	if a.Kind.holdsNoArticle() {
 		a.Body, a.Blocks, a.Byline, a.Authors = "", nil, "", nil
 	}
 	a.Confidence = r.confidence(a)
 	a.Warnings = append(r.warnings, r.selfCheck(a)...)
+	a.Confidences = r.confidences(a)
 	return a
 }
 

@@ -26,10 +26,8 @@ func (r *resolver) selfCheck(a *Article) []Warning {
 	if r.opts.URL != "" && hostOf(r.opts.URL) == "" {
 		add(WarnBadURL, "Options.URL %q is no absolute address", text.Shorten(r.opts.URL, 80))
 	}
-	if body := text.Size(a.Body); r.article != nil && body > 0 {
-		if data := text.Size(r.article.text("articleBody")); data > 2*body {
-			add(WarnShortBody, "the body has %d letters, the page's data has %d", body, data)
-		}
+	if body := text.Size(a.Body); body > 0 && r.sizeInData > 2*body {
+		add(WarnShortBody, "the body has %d letters, the page's data has %d", body, r.sizeInData)
 	}
 	return found
 }

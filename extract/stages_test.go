@@ -68,8 +68,7 @@ func bodiesOf(v *view) []*body {
 func resolverOf(t *testing.T, markup string, opts Options) *resolver {
 	t.Helper()
 	d := dossierOf(t, markup, opts)
-	r := &resolver{dossier: d, claims: gather(d), body: best(bodiesOf(d.view)), taken: map[page.ID]Field{}, shown: map[page.ID]int{}, evidence: map[Field][]Evidence{}, head: page.None}
-	r.start, r.last = r.proseRange()
+	r := newResolver(d, gather(d), bodiesOf(d.view))
 	r.headline(r.siteName())
 	return r
 }

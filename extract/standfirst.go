@@ -56,6 +56,7 @@ func (r *resolver) standfirst(headline string) (standfirst, description string) 
 		return "", description
 	}
 	chosen := summaries[top]
+	r.contests[Standfirst] = contestOf(summaries, &chosen, func(s *summary) float64 { return s.score }, func(s *summary) bool { return text.Same(s.words, chosen.words) })
 	if chosen.node != page.None {
 		r.takeAlike(chosen.claim)
 		return chosen.value, description

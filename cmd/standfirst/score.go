@@ -36,6 +36,7 @@ type scoreFlags struct {
 	floors      string
 	raise       bool
 	by          string
+	calibration bool
 }
 
 // runScore runs `standfirst score` and returns its exit code: 0, or 1 where something failed or a
@@ -73,6 +74,7 @@ func parseScoreFlags(args []string, stderr io.Writer) (*scoreFlags, error) {
 	set.IntVar(&f.n, "n", 10, "how many pages -worst lists, and -html for each folder and measure")
 	set.StringVar(&f.html, "html", "", "write a report with charts and word diffs to this `file`")
 	set.BoolVar(&f.json, "json", false, "print the scores as JSON")
+	set.BoolVar(&f.calibration, "calibration", false, "print how often values were right that were given with a confidence, field by field")
 	set.StringVar(&f.floors, "floors", "", "fail where a score is below its floor in this `file`")
 	set.StringVar(&f.by, "by", "", "tell what these `rows` are worth: part of the names of rules, readers and features, or \"all\"")
 	set.BoolVar(&f.raise, "raise", false, "lift the floors in the -floors file to what is reached now")
@@ -170,6 +172,9 @@ func (f *scoreFlags) print(stdout io.Writer, results []*score.Result) error {
 			return err
 		}
 		return score.WriteWorst(stdout, f.worst, misses)
+	}
+	if f.calibration {
+		return score.WriteCalibration(stdout, results)
 	}
 	return score.WriteTables(stdout, results)
 }

@@ -32,7 +32,7 @@ func scoreSample(t *testing.T) string {
 
 // titleOnly is an extractor that takes the whole page for the headline.
 func titleOnly(_ context.Context, page []byte, _ *extract.Options) (*extract.Article, error) {
-	return &extract.Article{Headline: string(page)}, nil
+	return &extract.Article{Headline: string(page), Confidences: map[extract.Field]float64{extract.Headline: 0.8}}, nil
 }
 
 func scoreRun(args ...string) (code int, stdout, stderr string) {
@@ -53,6 +53,7 @@ func TestScore(t *testing.T) {
 		{"table", []string{dir}, 0, "headline                0.500", ""},
 		{"worst", []string{"-worst", "headline", "-n", "1", dir}, 0, "got:      Ferry runs | Post", ""},
 		{"flags after the folder", []string{dir, "-worst", "headline"}, 0, "expected: Ferry runs\n", ""},
+		{"calibration", []string{"-calibration", dir}, 0, "headline (2 pages, expected calibration error 0.300)", ""},
 		{"json", []string{"-json", dir}, 0, `"folder": "post"`, ""},
 		{"help", []string{"-h"}, 0, "", "Usage: standfirst score [flags] DIR..."},
 		{"no folder", nil, 2, "", "no folder was given"},

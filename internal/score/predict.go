@@ -21,6 +21,9 @@ type Prediction struct {
 	Published  string   `json:"published"`
 	SourceName string   `json:"source_name"`
 	SourceURL  string   `json:"source_url"`
+
+	Caption     string                    `json:"caption,omitempty"` // of the lead picture
+	Confidences map[extract.Field]float64 `json:"confidences,omitempty"`
 }
 
 // predict is what an Article says.
@@ -35,6 +38,9 @@ func predict(id string, article *extract.Article) Prediction {
 		Published:  dateText(article.Published),
 		SourceName: article.Source.Name,
 		SourceURL:  article.Source.URL,
+
+		Caption:     article.Caption,
+		Confidences: article.Confidences,
 	}
 }
 

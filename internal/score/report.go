@@ -49,8 +49,8 @@ type reportRun struct {
 	Lines []string
 }
 
-// WriteReport writes an HTML page of its own: a bar chart a measure, and of the n worst pages of
-// each folder what should have come and what came. Links to the saved pages are relative to dir.
+// WriteReport writes an HTML page of its own: a bar chart a measure, a curve for each field's
+// confidence, and of the n worst pages of each folder what should have come and what came. Links to the saved pages are relative to dir.
 func WriteReport(w io.Writer, dir string, results []*Result, n int) error {
 	page, err := template.New("report").Parse(reportPage)
 	if err != nil {
@@ -71,6 +71,10 @@ func WriteReport(w io.Writer, dir string, results []*Result, n int) error {
 		}
 		shown = append(shown, chart)
 	}
+	var curves []reportCurve
+	for _, c := range Calibrate(results) {
+		curves = append(curves, curve(c))
+	}
 	pages := 0
 	for _, result := range results {
 		pages += len(result.Pages)
@@ -79,7 +83,8 @@ func WriteReport(w io.Writer, dir string, results []*Result, n int) error {
 		Pages    string
 		Folders  string
 		Measures []reportMeasure
-	}{plural(pages, "page"), plural(len(results), "folder"), shown})
+		Curves   []reportCurve
+	}{plural(pages, "page"), plural(len(results), "folder"), shown, curves})
 }
 
 func bars(m measure, results []*Result) []reportBar {

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/standfirst/standfirst/extract"
 	"golang.org/x/net/html"
 )
 
@@ -15,6 +16,7 @@ func TestWriteReport(t *testing.T) {
 	results := sample(t)
 	page := &results[0].Pages[1]
 	page.Prediction.Headline = `Ferry runs <script>alert("x")</script>`
+	page.Prediction.Confidences = map[extract.Field]float64{extract.Headline: 0.75}
 	page.ID, page.Path = "wrong", filepath.Join("pages", "a b#1.html")
 	var out bytes.Buffer
 	if err := WriteReport(&out, ".", results, 5); err != nil {
@@ -45,7 +47,7 @@ func TestWriteReport(t *testing.T) {
 	if counts["script"] != 0 || counts["style"] != 1 {
 		t.Errorf("%d scripts and %d styles", counts["script"], counts["style"])
 	}
-	for _, id := range []string{"#chart-body", "#chart-headline", "#chart-byline", "#worst-headline", "#worst-without", "#worst-byline"} {
+	for _, id := range []string{"#chart-body", "#chart-headline", "#chart-byline", "#worst-headline", "#worst-without", "#worst-byline", "#confidence-headline", "svg", "circle", "polyline"} {
 		if counts[id] != 1 {
 			t.Errorf("%d of %s", counts[id], id)
 		}
