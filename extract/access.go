@@ -7,34 +7,42 @@ import (
 	"github.com/standfirst/standfirst/extract/internal/text"
 )
 
-// access weighs the signs of how much of the article is free.
+// wholeText is the size in letters from which a text that stops nowhere is taken to be all of it.
+const wholeText = 2500
+
+// access weighs the signs of how much of the article is free. What the page sets for the article
+// goes before what its structured data say, which many sites fill in once for all articles: a text
+// that is all there is metered, whatever is said of it, and a box among a text that is said to be
+// free and is all there asks for something else.
 func (r *resolver) access(blocks []Block) Access {
 	var a Access
-	say := func(level AccessLevel, sign string) {
-		if a.Level == "" || level == AccessPaywalled && a.Level == AccessFree {
-			a.Level = level
-		}
-		a.Evidence = append(a.Evidence, sign)
-	}
+	whole := text.Size(bodyText(blocks)) >= wholeText
 	switch tier := strings.ToLower(r.meta("article:content_tier", "og:article:content_tier")); tier {
 	case "free":
-		say(AccessFree, "meta article:content_tier: free")
+		a.say(AccessFree, "meta article:content_tier: free")
 	case "metered":
-		say(AccessMetered, "meta article:content_tier: metered")
+		a.say(AccessMetered, "meta article:content_tier: metered")
 	case "locked", "paid", "premium":
-		say(AccessPaywalled, "meta article:content_tier: "+tier)
+		a.say(AccessPaywalled, "meta article:content_tier: "+tier)
 	}
+	box := r.paywallBox()
 	if r.article != nil {
-		switch strings.ToLower(strings.TrimPrefix(schemaName(r.article.text("isAccessibleForFree")), "")) {
+		switch strings.ToLower(schemaName(r.article.text("isAccessibleForFree"))) {
 		case "true":
-			say(AccessFree, "structured data: isAccessibleForFree true")
+			a.say(AccessFree, "structured data: isAccessibleForFree true")
 		case "false":
-			say(AccessPaywalled, "structured data: isAccessibleForFree false")
+			level := AccessPaywalled
+			if whole && box == page.None {
+				level = AccessMetered
+			}
+			a.say(level, "structured data: isAccessibleForFree false")
 		}
 	}
-	if id := r.paywallBox(); id != page.None {
-		say(AccessPaywalled, "paywall box: "+r.Path(id))
-		a.Truncated = text.Size(bodyText(blocks)) < 2500
+	if box != page.None {
+		a.Evidence = append(a.Evidence, "paywall box: "+r.Path(box))
+		if a.Level != AccessFree || !whole {
+			a.Level, a.Truncated = AccessPaywalled, !whole
+		}
 	}
 	if a.Truncated {
 		r.warn(WarnTruncated, "the text stops at a paywall")
@@ -42,12 +50,20 @@ func (r *resolver) access(blocks []Block) Access {
 	return a
 }
 
+// say adds a sign; the first one decides the level.
+func (a *Access) say(level AccessLevel, sign string) {
+	if a.Level == "" {
+		a.Level = level
+	}
+	a.Evidence = append(a.Evidence, sign)
+}
+
 // paywallBox is an element named as a paywall that holds a notice and not the text, behind the
-// beginning of the text.
+// beginning of the text. Paragraphs of that name are text that scripts hide from some.
 func (r *resolver) paywallBox() page.ID {
 	_, end := r.LinesOf(r.body.region)
 	for _, id := range r.named(&paywallNames) {
-		if line := r.lineOf(id); line > r.start && line <= end+3 && r.Size(id) > 20 && !holdsArticle(r.view, id) && !isHidden(r.view, id) {
+		if line := r.lineOf(id); line > r.start && line <= end+3 && r.Size(id) > 20 && !isTextElement(r.Tag(id)) && !holdsArticle(r.view, id) && !isHidden(r.view, id) {
 			return id
 		}
 	}

@@ -12,6 +12,7 @@ func TestAccess(t *testing.T) {
 	}
 	tier := func(s string) string { return `<meta property="article:content_tier" content="` + s + `">` }
 	box := `<div class="paywall"><p>Subscribe to read on, from one crown a month.</p></div>`
+	long := storyWith("<p>" + strings.Join(prose, " And then they said: ") + "</p><p>" + strings.Join(prose, " But nobody knew: ") + "</p><p>" + strings.Join(prose, " So they went home. ") + "</p>")
 	for _, test := range []struct {
 		name, markup string
 		level        AccessLevel
@@ -28,7 +29,12 @@ func TestAccess(t *testing.T) {
 		{"data: an address", data(`"https://schema.org/False"`) + storyWith(""), AccessPaywalled, 1, false},
 		{"data: false", data(`false`) + storyWith(""), AccessPaywalled, 1, false},
 		{"metadata and data agree", tier("free") + data(`true`) + storyWith(""), AccessFree, 2, false},
-		{"the stricter wins", tier("free") + data(`false`) + storyWith(""), AccessPaywalled, 2, false},
+		{"the article's own sign before the site's data", tier("free") + data(`false`) + storyWith(""), AccessFree, 2, false},
+		{"the article's own sign before the site's data, locked", tier("locked") + data(`true`) + storyWith(""), AccessPaywalled, 2, false},
+		{"data: false, and the text is all there", data(`false`) + long, AccessMetered, 1, false},
+		{"free, and a box that asks for something else", tier("free") + data(`true`) + strings.Replace(long, "</article>", box+"</article>", 1), AccessFree, 3, false},
+		{"free, and a box behind the beginning", data(`true`) + `<article><h1>Ferry was late</h1><p>` + prose[0] + `</p><p>` + prose[1] + `</p>` + box + `</article>`, AccessPaywalled, 2, true},
+		{"paragraphs of the name", strings.ReplaceAll(storyWith(""), "<p>", `<p class="paywall">`), "", 0, false},
 		{"a box behind the beginning", `<article><h1>Ferry was late</h1><p>` + prose[0] + `</p><p>` + prose[1] + `</p>` + box + `</article>`, AccessPaywalled, 1, true},
 		{"a box behind a whole text", `<article><h1>Ferry was late</h1>` + strings.Repeat(paragraphs(), 1) + inScript("The ferry was late again, as it had been the day before.") + inScript("And on the third day, it did not come at all, they said.") + box + `</article>`, AccessPaywalled, 1, false},
 		{"a hidden box", `<article><h1>Ferry was late</h1>` + paragraphs() + `<div class="paywall" style="display:none"><p>Subscribe to read on.</p></div></article>`, "", 0, false},

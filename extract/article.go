@@ -33,6 +33,7 @@ type Article struct {
 	NextPage             string   `json:"next_page,omitempty"` // the address of the next page of a paged article
 	SiteName             string   `json:"site_name,omitempty"` // the site's own name, such as "The Daily Post"
 	Access               Access   `json:"access,omitzero"`
+	Rights               Rights   `json:"rights,omitzero"`
 
 	// What to make of the result.
 
@@ -109,6 +110,25 @@ const (
 	AccessPaywalled AccessLevel = "paywalled"
 )
 
+// Rights are what the page says of how its text may be used. The library reports what it finds and
+// judges nothing: what it does not find may stand elsewhere, in HTTP headers or in a file of the site.
+type Rights struct {
+	License        string      `json:"license,omitempty"`         // the address of a licence, or its name
+	Copyright      string      `json:"copyright,omitempty"`       // the notice, or who holds the rights, as given
+	TDMReservation Reservation `json:"tdm_reservation,omitempty"` // whether the right to mine the text is reserved
+	TDMPolicy      string      `json:"tdm_policy,omitempty"`      // the address of the terms on which it may be mined
+}
+
+// A Reservation is a publisher's word on text and data mining, by the W3C's TDM Reservation Protocol
+// or by what robots are told; empty where the page says nothing.
+type Reservation string
+
+// The reservations.
+const (
+	TDMReserved    Reservation = "reserved"
+	TDMNotReserved Reservation = "not reserved"
+)
+
 // A Warning is something a caller should know, with a code for programs and a sentence for people.
 type Warning struct {
 	Code WarningCode `json:"code"`
@@ -128,5 +148,8 @@ const (
 	WarnBadURL       WarningCode = "bad-url"        // Options.URL is no absolute address and was left aside
 	WarnBadData      WarningCode = "bad-data"       // a JSON-LD script of the page could not be read
 	WarnTruncated    WarningCode = "truncated"      // the text stops before its end, as behind a paywall
-	WarnBadDate      WarningCode = "bad-date"       // a date of the page could not be read or lies in the future
+	WarnBadDate      WarningCode = "bad-date"       // a date of the page's data could not be read, or a date lies in the future
+	WarnOddAuthor    WarningCode = "odd-author"     // an author is a date, an address or the site
+	WarnTitleInBody  WarningCode = "title-in-body"  // the headline or the standfirst stands in the body too
+	WarnRepeated     WarningCode = "repeated"       // a block of the body stands there twice
 )

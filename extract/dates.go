@@ -94,7 +94,7 @@ func (r *resolver) dating(c claim, other dates.Label) dating {
 	}
 	found, ok := r.readDate(c, other)
 	if !ok {
-		d.why = "not a date"
+		d.why = notADate
 		return d
 	}
 	d.date = newDate(found, c.value[found.Start:found.End])
@@ -203,6 +203,12 @@ var precisions = map[dates.Precision]DatePrecision{
 	dates.Year: PrecisionYear, dates.Month: PrecisionMonth, dates.Day: PrecisionDay, dates.Minute: PrecisionMinute, dates.Second: PrecisionSecond,
 }
 
+// What the warnings look for among the reasons why a claim is no date of the article.
+const (
+	notADate    = "not a date"
+	inTheFuture = "in the future"
+)
+
 // slack is how far ahead of the time of fetching a page's clock may run.
 const slack = 2 * day
 
@@ -210,7 +216,7 @@ const slack = 2 * day
 func (r *resolver) implausible(d Date) string {
 	switch {
 	case !r.opts.Fetched.IsZero() && d.Time.After(r.opts.Fetched.Add(slack)):
-		return "in the future"
+		return inTheFuture
 	case d.Time.Year() < 1990 && d.Precision != PrecisionDay:
 		return "before the web"
 	}

@@ -66,6 +66,7 @@ Resolving, a file a field where a field needs one:
 	srcset.go, proofs.go            their addresses; which of those that a rule drops belong
 	ablate.go                       the names of all rows, under which the scorer leaves them out
 	facts.go, access.go, kind.go    the smaller fields; how much is free; what kind of page it is
+	rights.go                       licence, copyright, and whether the text may be mined
 	selfcheck.go                    what a caller should know: the warnings
 	confidence.go                   how likely a field is right; confidence_models.go says by which signs
 
@@ -116,6 +117,7 @@ The keys of an Article. What a page does not have is left out:
 	next_page              the address of the next page of a paged article
 	site_name              the site's own name
 	access                 level (free, metered, paywalled), truncated, evidence[]
+	rights                 license, copyright, tdm_reservation (reserved, not reserved), tdm_policy
 	kind                   article, live, gallery, video, index, consent, error or unknown
 	confidence             0 to 1: how sure the library is that this is the article
 	confidences            of headline, standfirst, byline, caption, body and published, where the

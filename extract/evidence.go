@@ -19,6 +19,10 @@ const (
 	Language   Field = "language"
 	URL        Field = "url"
 	SiteName   Field = "site_name"
+
+	License        Field = "license" // in rights, as the two below
+	Copyright      Field = "copyright"
+	TDMReservation Field = "tdm_reservation"
 )
 
 // Evidence is one thing that the page said about a field, and what became of it.

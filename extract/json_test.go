@@ -30,6 +30,7 @@ func fullArticle() *Article {
 		Section: "News", Tags: []string{"ferries", "weather"}, Language: "en-GB", Direction: "ltr",
 		URL: "https://post.example/ferry", NextPage: "https://post.example/ferry?page=2", SiteName: "The Island Post",
 		Access: Access{Level: AccessMetered, Truncated: true, Evidence: []string{"isAccessibleForFree: false"}},
+		Rights: Rights{License: "https://license.example/by/4.0/", Copyright: "The Island Post", TDMReservation: TDMReserved, TDMPolicy: "https://post.example/tdm.json"},
 		Kind:   KindLive, Confidence: 0.75, Confidences: map[Field]float64{Headline: 0.97, Body: 0.9}, Warnings: []Warning{{Code: WarnTruncated, Text: "The text stops before its end."}},
 		Evidence: map[Field][]Evidence{Headline: {{Reader: "h1", Path: "html/body/h1", Value: "Ferry stays in port", Verdict: Chosen, Note: "printed"}}},
 	}

@@ -137,6 +137,21 @@ var readers = []shelf{
 		linked("url"),
 		optionURL(),
 	}},
+	{License, []reader{
+		licensed("license"),
+		licenseLink(),
+		licenseMeta(),
+	}},
+	{Copyright, []reader{
+		linked("copyrightNotice"),
+		metaNames("copyright", "dcterms.rightsholder", "dcterms.rights", "dc.rights", "rights"),
+		linkedName("copyrightHolder"),
+		printedNotice(),
+	}},
+	{TDMReservation, []reader{
+		metaNames("tdm-reservation"),
+		robotsOptOut(),
+	}},
 	{Source, []reader{
 		sourceLine(),
 		sourceWords(),

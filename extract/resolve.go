@@ -73,6 +73,7 @@ func (r *resolver) resolve() *Article {
 		NextPage:             r.nextPage(),
 		SiteName:             site,
 		Access:               access,
+		Rights:               r.rights(),
 		Evidence:             r.evidence,
 	}
 	r.sizeInData = text.Size(r.article.text("articleBody"))

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 )
 
 // Each warning on a page that deserves it, and on none that does not.
@@ -25,6 +26,10 @@ func TestWarnings(t *testing.T) {
 		{"bad data", `<script type="application/ld+json">{</script>` + storyWith(""), Options{}, []WarningCode{WarnBadData}},
 		{"bad address", storyWith(""), Options{URL: "ferry.html"}, []WarningCode{WarnBadURL}},
 		{"body from data", `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":` + strconv.Quote(long) + `}</script><h1>Ferry was late</h1>`, Options{}, []WarningCode{WarnBodyFromData}},
+		{"a date ahead", `<meta property="article:published_time" content="2031-05-03T10:00:00Z">` + storyWith(""), Options{Fetched: time.Date(2026, 5, 4, 0, 0, 0, 0, time.UTC)}, []WarningCode{WarnBadDate}},
+		{"a date of today", `<meta property="article:published_time" content="2026-05-03T10:00:00Z">` + storyWith(""), Options{Fetched: time.Date(2026, 5, 4, 0, 0, 0, 0, time.UTC)}, nil},
+		{"data that is no date", `<meta property="article:published_time" content="soon">` + storyWith(""), Options{}, []WarningCode{WarnBadDate}},
+		{"signed by the site", `<meta property="og:site_name" content="The Daily Post"><meta name="author" content="The Daily Post">` + storyWith(""), Options{}, []WarningCode{WarnOddAuthor}},
 	} {
 		a, err := Parse(context.Background(), strings.NewReader(test.markup), &test.opts)
 		if err != nil {
@@ -39,6 +44,46 @@ func TestWarnings(t *testing.T) {
 		}
 		if !slices.Equal(got, test.want) {
 			t.Errorf("%s: got %v, want %v", test.name, a.Warnings, test.want)
+		}
+	}
+}
+
+// What only a mistake of ours could bring about is tried on articles that were made so.
+func TestSelfChecksOfMadeArticles(t *testing.T) {
+	const headline, standfirst = "Ferry was late again on Tuesday", "It was the third delay this month."
+	author := func(name string) *Article {
+		return &Article{Authors: []Author{{Name: name}}, SiteName: "The Daily Post"}
+	}
+	with := func(blocks ...Block) *Article {
+		return &Article{Headline: headline, Standfirst: standfirst, Blocks: blocks}
+	}
+	for _, test := range []struct {
+		name    string
+		article *Article
+		want    WarningCode
+	}{
+		{"a person", author("Mara Quill"), ""},
+		{"a person called as a month", author("April May"), ""},
+		{"a date", author("3 May 2024"), WarnOddAuthor},
+		{"an address", author("https://post.example/quill"), WarnOddAuthor},
+		{"the site", author("the daily post"), WarnOddAuthor},
+		{"the headline in the body", with(paragraph(prose[0]), heading2(headline)), WarnTitleInBody},
+		{"the standfirst in a box", with(Block{Kind: BlockBox, Blocks: []Block{paragraph(standfirst)}}), WarnTitleInBody},
+		{"the headline in a sentence", with(paragraph(headline + ", and nobody knew the reason.")), ""},
+		{"a pull quote", with(paragraph(prose[0]), Block{Kind: BlockPullQuote, Text: prose[0]}), ""},
+		{"a paragraph twice", with(paragraph(prose[0]), paragraph(prose[1]), paragraph(prose[0])), WarnRepeated},
+		{"a body as the data have it", &Article{Body: strings.Repeat("a", 900)}, ""},
+		{"half of what the data have", &Article{Body: strings.Repeat("a", 400)}, WarnShortBody},
+		{"a short line twice", with(paragraph("***"), paragraph(prose[1]), paragraph("***")), ""},
+	} {
+		var got WarningCode
+		for _, check := range selfChecks {
+			if slices.Contains([]WarningCode{WarnOddAuthor, WarnTitleInBody, WarnRepeated, WarnShortBody}, check.Code) && check.Finds(&resolver{sizeInData: 1000}, test.article) != "" {
+				got = check.Code
+			}
+		}
+		if got != test.want {
+			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
 		}
 	}
 }
