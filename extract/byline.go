@@ -20,6 +20,7 @@ func (r *resolver) byline(site string) (string, []Author) {
 		}
 	}
 	r.explainByline(signatures, top)
+	r.wire = r.wireOf(signatures, top)
 	if top < 0 {
 		return "", nil
 	}

@@ -60,6 +60,8 @@ Resolving, a file a field where a field needs one:
 	kicker.go                       the label above the headline
 	standfirst.go, apart.go         the summary between headline and text; how a page sets it apart
 	byline.go, source.go            who wrote it, who published it first
+	credit_lines.go, credit_labels.go   lines that credit a source; the words that they begin with
+	wire.go                         the agencies that sign
 	signature.go                    the candidates for the byline; signature_features.go weighs them
 	dates.go, standing.go           when it was published and changed; how far a date is believed
 	images.go, captions.go          pictures; the captions and credits printed with them

@@ -18,6 +18,7 @@ type resolver struct {
 	contests map[Field]contest // of fields whose candidates are weighed, how clearly the best one won
 	warnings []Warning
 	state    *hydration // what the page's scripts start from, once it was asked for
+	wire     claim      // the agency that signs in the byline, once that is known
 
 	sizeInData int // of the body that the structured data give
 

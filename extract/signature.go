@@ -217,9 +217,9 @@ func (r *resolver) linkOf(c claim, name string) string {
 // withoutAgency cuts the agency that stands behind a name without a sign between: "Ana Ruiz Reuters".
 func withoutAgency(name string) string {
 	words := strings.Fields(name)
-	if n := len(words); n >= 3 {
-		if _, ok := names.Agency(words[n-1]); ok {
-			return strings.Join(words[:n-1], " ")
+	for n := min(3, len(words)-2); n > 0; n-- {
+		if _, ok := names.Agency(strings.Join(words[len(words)-n:], " ")); ok {
+			return names.Case(strings.Join(words[:len(words)-n], " "))
 		}
 	}
 	return name

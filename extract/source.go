@@ -4,8 +4,6 @@ import (
 	"net/url"
 	"slices"
 	"strings"
-	"sync"
-	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/extract/internal/names"
 	"github.com/standfirst/standfirst/extract/internal/page"
@@ -16,11 +14,9 @@ import (
 // source finds who published the article first: an explicit credit or link, a wire agency, or else
 // the page's own publisher.
 func (r *resolver) source(site string) Publication {
+	r.claimSignedAgency()
 	name, from := r.pick(Source, func(c claim) (string, string) {
-		if c.node != page.None && !r.besideText(c.node) {
-			return "", strings.TrimSpace("not beside the text " + r.rule(c.node))
-		}
-		return c.value, ""
+		return c.value, r.sourceObjection(c, site)
 	})
 	p := Publication{Name: name, URL: from.url}
 	if from.node != page.None {
@@ -42,6 +38,73 @@ func (r *resolver) source(site string) Publication {
 		p.URL = r.home()
 	}
 	return p
+}
+
+// sourceObjection says why a claim cannot be the article's source, or "".
+func (r *resolver) sourceObjection(c claim, site string) string {
+	if isPublisherReader(c.reader) {
+		return ""
+	}
+	if r.isSite(c.value, site) || r.isOwn(c.url) || isWireReader(c.reader) && r.isOwnHouse(c.value, site) {
+		return "the site itself"
+	}
+	if c.node == page.None {
+		return ""
+	}
+	switch {
+	case c.reader == bylineAgencyName:
+		return ""
+	case !r.besideText(c.node):
+		return strings.TrimSpace("not beside the text " + r.rule(c.node))
+	case c.reader == signAgencyName && !r.closes(c):
+		return "not at the end of the text"
+	case c.reader != datelineAgencyName && c.reader != signAgencyName && r.isOfFigure(r.lineOf(c.node)):
+		return "of the picture or table above it"
+	}
+	return ""
+}
+
+// isPublisherReader reports the readers of who publishes the page, who is its source where no other is.
+func isPublisherReader(name string) bool {
+	return name == "linked publisher" || name == "meta og:site_name"
+}
+
+// isOwn reports whether an address is one of the site that is read.
+func (r *resolver) isOwn(address string) bool {
+	host := hostOf(address)
+	return host != "" && registered(host) == registered(r.host)
+}
+
+// isOwnHouse reports whether a wire or a station is the site that is read.
+func (r *resolver) isOwnHouse(name, site string) bool {
+	key := text.Key(name)
+	if own, ok := names.CreditAgency(site); ok && own == name {
+		return true
+	}
+	return slices.Contains(text.Words(site), strings.ToLower(name)) || len(key) > 2 && slices.Contains(strings.FieldsFunc(r.host, isHostSign), key)
+}
+
+func isHostSign(c rune) bool { return c == '.' || c == '-' }
+
+// isOfFigure reports whether a picture or a table stands right above a line, whose source it then
+// names. At the end of the text only a table is believed to.
+func (r *resolver) isOfFigure(line int) bool {
+	if line < 1 || line >= len(r.Lines) {
+		return false
+	}
+	at, above := r.Lines[line], r.Lines[line-1]
+	if table := r.Above(above.From, atom.Table); table != page.None && !r.Contains(table, at.From) {
+		return true
+	}
+	for id := above.To; id < at.From; id++ {
+		if r.Tag(id) == atom.Iframe || r.Tag(id) == atom.Video {
+			return true
+		}
+	}
+	if line > r.last || line <= r.start && at.Link > 0 {
+		return false
+	}
+	return r.holdsPicture(above.To, at.From)
 }
 
 // home is the address of the site's front page.
@@ -72,128 +135,14 @@ func (r *resolver) besideText(id page.ID) bool {
 	return line > r.start+(r.last-r.start)/3 && line <= r.last+14
 }
 
-// sourceLabels are what a line begins with that credits a source, in the languages of the sites
-// that we have read. One with a colon needs it, unless a link is all that follows.
-var sourceLabels = []string{
-	"source", "sources", "original source", "article source", "news source", "via", "originally published", "originally appeared", "first published in", "first published on", "first published by",
-	"this article was originally published", "this story was originally published", "this article originally appeared", "this story originally appeared", "this article first appeared", "this story first appeared", "this post originally appeared", "this piece originally appeared",
-	"read the original article", "read the full article at", "read the full story at", "read original article", "original article", "republished from", "reposted from", "republished with permission",
-	"quelle", "quellen", "originalquelle", "zuerst erschienen", "erstveröffentlichung", "dieser artikel erschien zuerst", "fuente", "fuentes", "con información de", "publicado originalmente", "este artículo fue publicado originalmente", "este artículo se publicó originalmente", "artículo original", "fonte", "fontes", "com informações de", "publicado originalmente em", "este artigo foi publicado originalmente", "matéria original",
-	"source originale", "article original", "publié initialement", "cet article a été initialement publié", "cet article est paru", "fonti", "articolo originale", "pubblicato originariamente", "bron", "bronnen", "oorspronkelijk verschenen", "źródło", "źródła", "źrodlo", "källa", "källor", "kilde", "kilder", "kjelde", "lähde", "lähteet", "zdroj", "zdroje", "forrás", "sursa", "sursă", "izvor", "vir", "kaynak", "šaltinis", "allikas", "avots",
-	"источник", "источники", "оригинал", "по материалам", "джерело", "източник", "извор", "πηγή", "المصدر", "مصدر", "מקור", "منبع", "出典", "引用元", "ソース", "情報源", "元記事", "参照元", "来源", "稿源", "文章来源", "新闻来源", "信息来源", "來源", "資料來源", "출처", "스र्रोत", "स्रोत", "ที่มา", "แหล่งที่มา", "nguồn", "theo", "sumber",
-}
-
-// minSentenceLabel is the length in bytes from which a label opens a whole sentence, in which a link or
-// a name follows later.
-const minSentenceLabel = 15
-
-// sourceLabelsByLetter is the labels under the letter that each begins with, in their order.
-var sourceLabelsByLetter = sync.OnceValue(func() map[rune][]string {
-	all := map[rune][]string{}
-	for _, label := range sourceLabels {
-		first, _ := utf8.DecodeRuneInString(label)
-		all[first] = append(all[first], label)
-	}
-	return all
-})
-
-const sourceLineName = "source line"
-
-// sourceLine reads lines that are a credit: a link that reads "Source", "Quelle: …", "Originally
-// published in …".
-func sourceLine() reader {
-	return reader{sourceLineName, func(d *dossier) []claim {
-		var claims []claim
-		for _, line := range d.Lines {
-			if line.Size < 3 || line.Size > 300 {
-				continue
-			}
-			if c, ok := d.sourceIn(line); ok {
-				claims = append(claims, c)
-			}
-		}
-		return claims
-	}}
-}
-
-// sourceIn reads the credit in a line.
-func (d *dossier) sourceIn(line page.Line) (claim, bool) {
-	for _, said := range strings.FieldsFunc(d.LineText(line), func(r rune) bool { return r == '|' || r == '\n' || r == '\u3000' }) {
-		if c, ok := d.creditIn(strings.TrimSpace(said), line); ok {
-			return c, true
+// holdsPicture reports whether a picture of the article is shown between two nodes.
+func (r *resolver) holdsPicture(from, to page.ID) bool {
+	for id := from; id < to; id++ {
+		if _, shown := r.shown[id]; shown {
+			return true
 		}
 	}
-	return claim{}, false
-}
-
-// creditIn reads the credit in a part of a line.
-func (d *dossier) creditIn(said string, line page.Line) (claim, bool) {
-	folded := text.Fold(said)
-	first, _ := utf8.DecodeRuneInString(folded)
-	for _, label := range sourceLabelsByLetter()[first] {
-		if !text.BeginsWith(folded, label) {
-			continue
-		}
-		c := d.lineClaim(line, "")
-		c.said = d.LineText(line)
-		link := d.outwardLink(line)
-		rest := strings.Trim(strings.TrimPrefix(folded, label), ": ")
-		switch {
-		case link != page.None:
-			c.url = d.absolute(d.Attr(link, "href"))
-			c.value = d.sourceName(text.Collapse(d.Text(link)), c.url)
-			return c, rest == "" || len(label) >= minSentenceLabel || line.Size < 120
-		case strings.HasPrefix(strings.TrimPrefix(folded, label), ":") && line.Size < 100 && rest != "":
-			c.value = afterColon(said)
-			return c, c.value != ""
-		}
-	}
-	return claim{}, false
-}
-
-// afterColon is what a label introduces, without what follows the name: "Source: The Post | 3 May".
-func afterColon(s string) string {
-	i := strings.IndexAny(s, ":：")
-	if i < 0 {
-		return ""
-	}
-	s = strings.TrimLeft(s[i:], ":： \u00a0")
-	for _, stop := range [...]string{" | ", "\n", " – ", "  "} {
-		s, _, _ = strings.Cut(s, stop)
-	}
-	return strings.TrimRight(strings.TrimSpace(s), ".")
-}
-
-// outwardLink is the last link of a line that leads to another site.
-func (d *dossier) outwardLink(line page.Line) page.ID {
-	for id := line.To - 1; id >= line.From; id-- {
-		if !d.IsText(id) || !d.InLink(id) {
-			continue
-		}
-		a := d.Above(id, atom.A)
-		if host := hostOf(d.absolute(d.Attr(a, "href"))); host != "" && host != d.host {
-			return a
-		}
-	}
-	return page.None
-}
-
-// sourceName is what a credited publication is called: the words of the link, unless they only
-// say that it is the source; then the address's host.
-func (d *dossier) sourceName(words, address string) string {
-	folded := text.Fold(words)
-	for _, label := range sourceLabels {
-		if folded == label {
-			return hostOf(address)
-		}
-	}
-	if label, rest, ok := strings.Cut(folded, ":"); ok && slices.Contains(sourceLabels, label) && rest != "" {
-		return afterColon(words)
-	}
-	if strings.Contains(words, "://") || text.Size(words) > 80 || words == "" {
-		return hostOf(address)
-	}
-	return strings.TrimRight(words, " ›»>→.")
+	return false
 }
 
 // sourceWords reads elements that are named as the source.
@@ -205,15 +154,41 @@ func sourceWords() reader {
 				continue
 			}
 			c := claim{node: id, url: d.firstLink(id)}
+			said := text.Collapse(d.Text(id))
 			if hostOf(c.url) == d.host {
 				c.url = ""
 			}
-			if said := d.Text(id); strings.ContainsAny(said, ":：") {
-				c.value = afterColon(said)
-			} else {
-				c.value = d.sourceName(text.Collapse(said), c.url)
+			if !isSourceShape(said, c.url) {
+				continue
 			}
+			c.value = d.linkedSource(said, c.url)
 			if c.value != "" {
+				claims = append(claims, c)
+			}
+		}
+		return claims
+	}}
+}
+
+// isSourceShape reports words that name a source in an element that is named so: behind a label, or an
+// agency. Code, tags and open software are called sources too.
+func isSourceShape(said, link string) bool {
+	label, rest, ok := labelOf(said)
+	if ok {
+		return label.form != lists && (link != "" || strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "："))
+	}
+	_, agency := names.CreditAgency(said)
+	return agency
+}
+
+// metaSource reads the addresses of the original that <meta> elements give.
+func metaSource(names ...string) reader {
+	return reader{"meta " + names[0], func(d *dossier) []claim {
+		var claims []claim
+		for _, c := range metaNames(names...).Read(d) {
+			c.url = d.absolute(c.value)
+			if host := hostOf(c.url); host != "" && registered(host) != registered(d.host) {
+				c.value = host
 				claims = append(claims, c)
 			}
 		}
@@ -229,7 +204,7 @@ func basedOn() reader {
 		}
 		var claims []claim
 		for _, v := range d.article.props["isBasedOn"] {
-			if u := d.absolute(d.graph.address(v)); u != "" && hostOf(u) != d.host {
+			if u := d.absolute(d.graph.address(v)); u != "" && registered(hostOf(u)) != registered(d.host) {
 				claims = append(claims, claim{value: hostOf(u), url: u, node: page.None, path: d.article.path("isBasedOn")})
 			}
 		}
@@ -245,12 +220,25 @@ func foreignCanonical() reader {
 		if err != nil || d.opts.URL == "" {
 			return nil
 		}
-		own, there := registered(hostOf(d.opts.URL)), registered(bareHost(canonical.Hostname()))
-		if own == "" || there == "" || own == there {
+		own, there := hostOf(d.opts.URL), bareHost(canonical.Hostname())
+		if own == "" || !strings.Contains(there, ".") || isSameHouse(own, there) || isSameHouse(d.meta("og:site_name"), there) {
 			return nil
 		}
 		return []claim{{value: bareHost(canonical.Hostname()), url: canonical.String(), node: page.None, path: "link[rel=canonical]"}}
 	}}
+}
+
+// isSameHouse reports two hosts of one owner, or the owner's name and a host: the label that tells
+// owners apart is in the other too, as where a house has a site for each country.
+func isSameHouse(a, b string) bool {
+	for range 2 {
+		label, _, _ := strings.Cut(registered(b), ".")
+		if key := text.Key(label); key != "" && (key == text.Key(a) || len(key) > 3 && strings.Contains(text.Key(a), key)) {
+			return true
+		}
+		a, b = b, a
+	}
+	return registered(a) == registered(b)
 }
 
 // registered is the part of a host that tells owners apart, roughly: its last two labels, or three
@@ -262,45 +250,4 @@ func registered(host string) string {
 		return strings.Join(labels[n-3:], ".")
 	}
 	return strings.Join(labels[max(0, n-2):], ".")
-}
-
-// agencyCredit reads the wire agency that signs the article, opens its text or closes it.
-func agencyCredit() reader {
-	return reader{"agency", func(d *dossier) []claim {
-		var claims []claim
-		add := func(c claim, ok bool) {
-			if ok {
-				claims = append(claims, c)
-			}
-		}
-		if d.article != nil {
-			for _, c := range d.authorClaims(d.article, "author") {
-				name, ok := names.CreditAgency(c.value)
-				add(claim{value: name, node: page.None, path: c.path}, ok)
-			}
-		}
-		prose := 0
-		for _, line := range d.Lines {
-			if isProse(line) && prose < 6 {
-				prose++
-				said := d.LineText(line)
-				_, agency, n := names.Dateline(said)
-				add(claim{value: agency, said: said[:n], node: line.From}, agency != "")
-			} else if line.Size < 60 && line.Link < line.Size && !inFigure(d.view, line.From) {
-				name, ok := signedAgency(d.LineText(line))
-				add(claim{value: name, node: line.From}, ok)
-			}
-		}
-		return claims
-	}}
-}
-
-// signedAgency is the agency that a short line names and nothing else: in full, or by its initials in
-// brackets or behind a dash.
-func signedAgency(said string) (name string, ok bool) {
-	bare := strings.Trim(said, "()[]–—- ")
-	if bare != said {
-		return names.CreditAgency(bare)
-	}
-	return names.Agency(said)
 }

@@ -190,6 +190,10 @@ type standfirstObjection struct {
 
 // standfirstObjections, in order; the first that holds is told.
 var standfirstObjections = []standfirstObjection{
+	{"a credit", func(_ *resolver, _ claim, words, _, _ string) bool {
+		label, _, ok := labelOf(words)
+		return ok && (label.form == opens || label.form == redirects)
+	}},
 	{"too short", func(_ *resolver, _ claim, clean, _, _ string) bool { return text.Size(clean) < 20 }},
 	{"the headline", func(_ *resolver, _ claim, clean, headline, _ string) bool {
 		return text.Same(clean, headline) || text.Begins(headline, clean)

@@ -24,6 +24,7 @@ const (
 type part struct {
 	class  class
 	name   string
+	print  string // the name as printed, where its capitals were lowered
 	role   string
 	before kind
 	joint  string

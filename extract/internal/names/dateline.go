@@ -256,6 +256,9 @@ func (h *head) agencyless(s string) string {
 	return s
 }
 
+// IsDated reports a text that is a date, or the name of a month, and nothing else.
+func IsDated(s string) bool { return isDated(s) }
+
 // isDated reports a piece that is a date and nothing else.
 func isDated(s string) bool {
 	for _, t := range markNoise(lex(s)) {

@@ -86,11 +86,21 @@ func chineseDateline(p string) (place, agency string, n int) {
 		if end < 0 {
 			return "", "", 0
 		}
-		after := strings.TrimLeft(rest[digits+end+size:], "）) 　")
+		after := strings.TrimLeft(withoutReporters(rest[digits+end+size:]), "）) 　")
 		agency, _ = Agency(wire)
 		return placeAfterReporter(rest[:digits]), agency, len(clip(p, maxDateline)) - len(after)
 	}
 	return "", "", 0
+}
+
+// withoutReporters cuts the reporters who are named behind the date: "（记者林小舟）".
+func withoutReporters(s string) string {
+	if strings.HasPrefix(s, "（记者") || strings.HasPrefix(s, "（記者") {
+		if _, after, ok := strings.Cut(s, "）"); ok {
+			return after
+		}
+	}
+	return s
 }
 
 // wireEnd finds the 电 that ends the date of a Chinese dateline, within a few characters.

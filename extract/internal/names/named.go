@@ -12,7 +12,7 @@ func named(words []token) part {
 	p := part{name: trimName(join(kept)), before: word, last: isTold(words, len(kept))}
 	p.class = nameClass(kept, p.name)
 	if p.class == person {
-		p.name = Case(p.name)
+		p.print, p.name = p.name, Case(p.name)
 	}
 	return p
 }

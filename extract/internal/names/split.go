@@ -21,14 +21,22 @@ func persons(parts []part) []Person {
 	return people
 }
 
-// Clean returns a byline for display: the names that Split finds, parted as they were in print.
+// printed is a name in the capitals in which it is printed.
+func (p part) printed() string {
+	if p.print != "" && Case(p.print) == p.name {
+		return p.print
+	}
+	return p.name
+}
+
+// Clean returns a byline for display: the names that Split finds, as they were printed and parted in print.
 func Clean(byline string) string {
 	var b strings.Builder
 	for i, p := range read(byline) {
 		if i > 0 {
 			b.WriteString(joint(p))
 		}
-		b.WriteString(p.name)
+		b.WriteString(p.printed())
 	}
 	return b.String()
 }
@@ -44,6 +52,9 @@ func joint(p part) string {
 	case p.before == and && p.joint != "":
 		if gluedAnd(p.joint+p.name) != "" {
 			return " " + p.joint
+		}
+		if p.printed() != p.name {
+			return " " + p.joint + " "
 		}
 		return " " + strings.ToLower(p.joint) + " "
 	case p.before == slash:

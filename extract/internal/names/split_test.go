@@ -175,7 +175,7 @@ func TestClean(t *testing.T) {
 	for _, test := range []struct{ byline, want string }{
 		{"By Ana Ruiz and Tom Okoro, Science Editor | 3 May 2024 | 5 min read", "Ana Ruiz and Tom Okoro"},
 		{"By Ana Ruiz, Tom Okoro and Jean-Luc D'Arcy", "Ana Ruiz, Tom Okoro and Jean-Luc D'Arcy"},
-		{"ANA RUIZ Y TOM OKORO", "Ana Ruiz y Tom Okoro"},
+		{"ANA RUIZ Y TOM OKORO", "ANA RUIZ Y TOM OKORO"},
 		{"Ana Ruiz & Tom Okoro", "Ana Ruiz & Tom Okoro"},
 		{"Von Jana Muster, Berlin", "Jana Muster"},
 		{"dpa/afp", "dpa/afp"},
