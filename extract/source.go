@@ -16,6 +16,9 @@ import (
 func (r *resolver) source(site string) Publication {
 	r.claimSignedAgency()
 	name, from := r.pick(Source, func(c claim) (string, string) {
+		if c.reader == siteNameReader && site != "" {
+			return site, "" // without what the title adds to it
+		}
 		return c.value, r.sourceObjection(c, site)
 	})
 	p := Publication{Name: name, URL: from.url}
@@ -34,7 +37,7 @@ func (r *resolver) source(site string) Publication {
 			p.Name = r.host
 		}
 	}
-	if p.URL == "" && text.Same(p.Name, site) || from.reader == "" {
+	if isPublisherReader(from.reader) && (p.URL == "" || strings.Contains(p.URL, "#")) || from.reader == "" { // "#publisher" is a name in the data
 		p.URL = r.home()
 	}
 	return p
@@ -66,8 +69,13 @@ func (r *resolver) sourceObjection(c claim, site string) string {
 
 // isPublisherReader reports the readers of who publishes the page, who is its source where no other is.
 func isPublisherReader(name string) bool {
-	return name == "linked publisher" || name == "meta og:site_name"
+	return name == publisherReader || name == siteNameReader
 }
+
+const (
+	publisherReader = "linked publisher"
+	siteNameReader  = "meta og:site_name"
+)
 
 // isOwn reports whether an address is one of the site that is read.
 func (r *resolver) isOwn(address string) bool {

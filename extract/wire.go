@@ -31,7 +31,7 @@ func (r *resolver) claimSignedAgency() {
 	r.wire.reader = bylineAgencyName
 	all := r.claims[Source]
 	at := slices.IndexFunc(all, func(c claim) bool {
-		return isWireReader(c.reader) || c.reader == "linked publisher" || c.reader == "meta og:site_name"
+		return isWireReader(c.reader) || isPublisherReader(c.reader)
 	})
 	if at < 0 {
 		at = len(all)
