@@ -115,8 +115,12 @@ func isPageNumber(s string) bool {
 	return len(s) > 0 && len(s) < 3 && strings.Trim(s, "0123456789") == ""
 }
 
-// language is the language that the page declares, and the direction of its script.
+// language is the language that the page declares, or the text's own where that is plainly another, and the direction of its script.
 func (r *resolver) language() (language, direction string) {
+	spoken, written := speech{}, r.scriptLanguage()
+	if sample := r.sample(); isMostlyLatin(sample) {
+		spoken, written = listen(sample), ""
+	}
 	candidates := []claim{}
 	if root := r.All(atom.Html); len(root) > 0 {
 		for _, attr := range [...]string{"lang", "xml:lang"} {
@@ -129,6 +133,7 @@ func (r *resolver) language() (language, direction string) {
 	candidates = append(candidates,
 		claim{reader: "meta content-language", value: r.meta("content-language", "language", "dc.language"), node: page.None, path: "meta"},
 		claim{reader: "meta og:locale", value: r.meta("og:locale"), node: page.None, path: "meta"},
+		claim{reader: "words of the text", value: spoken.language, node: page.None, path: "text"},
 		claim{reader: "script of the text", value: r.scriptLanguage(), node: page.None, path: "text"})
 	r.claims[Language] = nil
 	for _, c := range candidates {
@@ -140,6 +145,9 @@ func (r *resolver) language() (language, direction string) {
 		tag := languageTag(c.value)
 		if tag == "" {
 			return "", "not a language tag"
+		}
+		if primary, _, _ := strings.Cut(tag, "-"); spoken.contradicts(primary) || written != "" && functionWords[primary] != "" {
+			return "", "not the language of the text"
 		}
 		return tag, ""
 	})
@@ -172,11 +180,14 @@ func languageTag(s string) string {
 	return strings.Join(parts, "-")
 }
 
-// scripts are the languages that a script alone tells.
-var scripts = []struct {
+// A script is one that tells a language.
+type script struct {
 	language string
 	table    *unicode.RangeTable
-}{
+}
+
+// scripts are the languages that a script alone tells.
+var scripts = []script{
 	{"ja", unicode.Hiragana}, {"ja", unicode.Katakana}, {"ko", unicode.Hangul}, {"zh", unicode.Han}, {"th", unicode.Thai}, {"he", unicode.Hebrew}, {"ar", unicode.Arabic},
 	{"hi", unicode.Devanagari}, {"el", unicode.Greek}, {"ta", unicode.Tamil}, {"bn", unicode.Bengali}, {"ka", unicode.Georgian}, {"hy", unicode.Armenian}, {"ru", unicode.Cyrillic},
 }
@@ -184,9 +195,9 @@ var scripts = []struct {
 // sample is the beginning of the body's prose, by which its script is told.
 func (r *resolver) sample() string {
 	var b strings.Builder
-	for i := r.start; i < len(r.Lines) && b.Len() < 2000; i++ {
-		if isProse(r.Lines[i]) {
-			b.WriteString(r.LineText(r.Lines[i]))
+	for i := r.start; i <= r.last && i < len(r.Lines) && b.Len() < 2000; i++ {
+		if isProse(r.Lines[i]) && r.body.verdicts[r.Lines[i].From] == 0 {
+			b.WriteString(r.LineText(r.Lines[i]) + " ")
 		}
 	}
 	if b.Len() == 0 {

@@ -1,0 +1,107 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// functionWords are the small words that make up much of any text in a language and little of one in
+// another. Languages that have a script to themselves need none.
+var functionWords = map[string]string{
+	"en": "the of and to in that is was for with his her are by from have this",
+	"de": "der die und das den von ist mit zu nicht auf für ein eine dem sich im",
+	"fr": "le la les des et est une dans pour que qui du sur au pas en un",
+	"es": "el la los las de que y en del una por con se para su un",
+	"it": "il di che la e della per un una con non sono gli nel del è",
+	"pt": "o a os de que e do da em um uma para com não no na",
+	"nl": "de het een van en is dat op te voor met zijn niet aan in",
+	"sv": "och att det som en är på för av med den inte till i",
+	"da": "og at det som en er på for af med den ikke til i",
+	"no": "og å det som en er på for av med den ikke til i",
+	"fi": "ja on ei että oli se mutta myös kun ovat hän joka",
+	"pl": "w i na się z że nie do to jest o jak",
+	"cs": "a se na v že je to s z do ve který jako",
+	"hu": "a az és hogy nem is egy volt meg csak",
+	"ro": "și de în la cu pe că este nu din care un",
+	"tr": "ve bir bu için da de ile çok olarak daha",
+	"id": "yang dan di ini dengan untuk dari itu pada tidak",
+	"vi": "và của là có không được cho trong những một",
+}
+
+// A speech is which language a text speaks by its function words.
+type speech struct {
+	language string             // the one that the text plainly speaks, or ""
+	shares   map[string]float64 // of the words of the text that are function words of a language
+}
+
+// How many words a text must have to tell a language, which share of them function words must be,
+// and how often more of them there must be than of any other language.
+const (
+	leastSpoken = 40
+	spokenShare = 0.2
+	spokenLead  = 1.5
+)
+
+// listen counts the function words of a text.
+func listen(sample string) speech {
+	words := strings.FieldsFunc(strings.ToLower(sample), func(c rune) bool { return !unicode.IsLetter(c) })
+	s := speech{shares: map[string]float64{}}
+	if len(words) < leastSpoken {
+		return s
+	}
+	counts := make(map[string]int, len(words))
+	for _, word := range words {
+		counts[word]++
+	}
+	top, next := 0.0, 0.0
+	for language, list := range functionWords {
+		n := 0
+		for word := range strings.FieldsSeq(list) {
+			n += counts[word]
+		}
+		share := ratio(n, len(words))
+		s.shares[language] = share
+		switch {
+		case share > top:
+			s.language, top, next = language, share, top
+		case share > next:
+			next = share
+		}
+	}
+	if top < spokenShare || top < spokenLead*next {
+		s.language = ""
+	}
+	return s
+}
+
+// isMostlyLatin reports whether most letters of a text are Latin ones.
+func isMostlyLatin(s string) bool {
+	latin, other := 0, 0
+	for _, c := range s {
+		switch {
+		case unicode.Is(unicode.Latin, c):
+			latin++
+		case unicode.IsLetter(c):
+			other++
+		}
+	}
+	return latin > other
+}
+
+// foreign is how many times more function words of another language there must be for a declared one
+// to be wrong: themes declare English wherever nobody told them.
+const foreign = 3
+
+// contradicts reports whether a text plainly speaks another language than a declared one, of which we
+// know how it would read.
+func (s speech) contradicts(declared string) bool {
+	if declared == "nb" || declared == "nn" {
+		declared = "no"
+	}
+	_, known := functionWords[declared]
+	if !known && !slices.ContainsFunc(scripts, func(sc script) bool { return sc.language == declared }) {
+		return false
+	}
+	return s.language != "" && s.language != declared && s.shares[s.language] > foreign*s.shares[declared]
+}
