@@ -43,7 +43,7 @@ func (r *resolver) rights() Rights {
 }
 
 // reservation reads the value that the TDM Reservation Protocol gives
-// (https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240202/): 1 where the rights are
+// (https://w3c.github.io/tdm-reservation-protocol/spec/): 1 where the rights are
 // reserved, 0 where they are not. Robots are told "noai" where text must not train models.
 func reservation(c claim) Reservation {
 	said := strings.ToLower(strings.TrimSpace(c.value))
