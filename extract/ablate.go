@@ -16,7 +16,7 @@ const (
 
 // tableRows are the names of all rows.
 func tableRows() []string {
-	var names []string
+	names := []string{forestRow}
 	for _, r := range rules {
 		names = append(names, ruleRow+r.Name)
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -116,7 +117,7 @@ func isLinkList(v *view, id page.ID) bool {
 // isHidden: a browser shows none of it before a script runs.
 func isHidden(v *view, id page.ID) bool {
 	if _, hidden := v.Lookup(id, "hidden"); hidden {
-		return true
+		return !isStreamed(v, id)
 	}
 	style, ok := v.Lookup(id, "style")
 	if !ok {
@@ -124,6 +125,27 @@ func isHidden(v *view, id page.ID) bool {
 	}
 	style = strings.ToLower(strings.ReplaceAll(style, " ", ""))
 	return strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")
+}
+
+// isStreamed: React sent it after the rest of the page, as <div hidden id="S:1f">, for a script to
+// put in its place.
+func isStreamed(v *view, id page.ID) bool {
+	number, ok := strings.CutPrefix(v.Attr(id, "id"), "S:")
+	if _, err := strconv.ParseUint(number, 16, 32); !ok || err != nil {
+		return false
+	}
+	return v.Tag(id) == atom.Div
+}
+
+// holdsNamedBody: an element below has the name of an article's body and some prose, as where a whole
+// grid is named for the sidebar in it.
+func holdsNamedBody(v *view, id page.ID) bool {
+	for n := id + 1; n < min(v.End(id), id+maxSiblings); n++ {
+		if v.IsElement(n) && v.bears(&bodyNames, n) && v.proseIn(n) >= 400 {
+			return true
+		}
+	}
+	return false
 }
 
 // inArticle: it stands inside an <article> or an element marked as the article's body.

@@ -111,7 +111,7 @@ func droppedShare(by func(certainty) bool) func(*resolver, *Article) float64 {
 		out, all := 0, 0
 		for i := r.start; i <= r.last && i < len(r.Lines); i++ {
 			all += r.Lines[i].Size
-			if v := r.body.verdicts[r.Lines[i].From]; v != 0 && by(rules[v-1].Sure) {
+			if v := r.body.verdicts[r.Lines[i].From]; v != 0 && by(v.sure()) {
 				out += r.Lines[i].Size
 			}
 		}

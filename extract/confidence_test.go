@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"context"
 	"strings"
 	"testing"
 )
@@ -67,7 +68,7 @@ func TestConfidenceSigns(t *testing.T) {
 	resolve := func(markup string) (*resolver, *Article) {
 		d := dossierOf(t, markup, Options{})
 		r := newResolver(d, gather(d), bodiesOf(d.view))
-		return r, r.resolve()
+		return r, r.resolve(context.Background())
 	}
 	for _, model := range confidenceModels {
 		for _, sign := range model.Signs {

@@ -21,6 +21,7 @@ Extraction is one straight line. Nothing is retried, nothing goes back:
 	judge     for each node, no verdict or the number of the rule that drops it; several policies
 	          judge the same page and compete
 	assemble  for each policy the region of the page that the article fills
+	learn     a forest of decision trees judges each line anew; the rules are one of its witnesses
 	resolve   each field takes the claim that holds up best; the body leaves out what fields have
 	          taken, and is cut into typed blocks
 
@@ -51,6 +52,9 @@ Judging and assembling:
 	judge.go, policies.go           the engine that judges nodes; which rules compete
 	vocabulary.go                   every word that rows ask for, indexed
 	features.go, region.go          what a line is worth; where the article is
+	learned.go, body.forest         the forest that judges each line of the page, and how it is asked
+	traits.go, scene.go             what it sees of a line, one row each, and what that is read from
+	saidgroups.go                   words that promotions, notices and credits are full of
 
 Resolving, a file a field where a field needs one:
 

@@ -63,7 +63,7 @@ func read(ctx context.Context, p *page.Page, o Options) (*Article, error) {
 		}
 		bodies = append(bodies, assemble(v, mass, policy))
 	}
-	return newResolver(d, claims, bodies).resolve(), nil
+	return newResolver(d, claims, bodies).resolve(ctx), nil
 }
 
 // orDefault fills in what the caller leaves to the library.

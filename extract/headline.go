@@ -67,7 +67,7 @@ func (r *resolver) isOut(id page.ID) bool {
 		return false
 	}
 	v := r.body.verdicts[id]
-	return v != 0 && rules[v-1].Sure != guess
+	return v != 0 && v.sure() != guess
 }
 
 // isAbove reports whether a heading stands above the text. A notice or a teaser may be printed above

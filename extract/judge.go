@@ -15,10 +15,21 @@ type verdict uint8
 
 // name is the name of the rule that gave a verdict.
 func (v verdict) name() string {
-	if v == 0 {
+	switch v {
+	case 0:
 		return ""
+	case learned:
+		return "forest"
 	}
 	return rules[v-1].Name
+}
+
+// sure is how sure the rule is that gave a verdict; the forest's are guesses.
+func (v verdict) sure() certainty {
+	if v == learned {
+		return guess
+	}
+	return rules[v-1].Sure
 }
 
 // A bench is the rules, indexed by what triggers them, so that a node is asked only about rules

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"context"
+
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
 )
@@ -20,6 +22,8 @@ type resolver struct {
 	state    *hydration // what the page's scripts start from, once it was asked for
 	wire     claim      // the agency that signs in the byline, once that is known
 
+	judgement []Evidence // what the forest says of single lines
+
 	sizeInData int // of the body that the structured data give
 
 	head  page.ID // where the headline is printed, or None
@@ -35,8 +39,7 @@ func newResolver(d *dossier, claims map[Field][]claim, bodies []*body) *resolver
 }
 
 // resolve decides each field. The order matters: a field may ask what those before it have taken.
-func (r *resolver) resolve() *Article {
-	r.explainBody(r.bodies)
+func (r *resolver) resolve(ctx context.Context) *Article {
 	r.claimState()
 	site := r.siteName()
 	headline, alternatives := r.headline(site)
@@ -48,6 +51,8 @@ func (r *resolver) resolve() *Article {
 	images := r.images()
 	source := r.source(site)
 	language, direction := r.language()
+	r.relearn(ctx, r.bodies, &Article{Headline: headline, Description: description, Authors: authors, SiteName: site})
+	r.explainBody(r.bodies)
 	blocks := r.blocks(images, headline, standfirst)
 	access := r.access(blocks)
 
@@ -206,6 +211,10 @@ func (r *resolver) rank(field Field) {
 // explainBody records how the body was found: the policies that competed, and what was dropped
 // near the text.
 func (r *resolver) explainBody(bodies []*body) {
+	rules := best(bodies)
+	if r.body != rules {
+		r.evidence[Body] = append(r.evidence[Body], Evidence{Reader: "policy " + r.body.policy.Name, Path: r.Path(r.body.region), Verdict: Chosen, Note: "each line judged by its traits"})
+	}
 	for _, b := range bodies {
 		v := PassedOver
 		if b == r.body {
@@ -214,6 +223,7 @@ func (r *resolver) explainBody(bodies []*body) {
 		r.evidence[Body] = append(r.evidence[Body], Evidence{Reader: "policy " + b.policy.Name, Path: r.Path(b.region), Verdict: v, Note: b.explain()})
 	}
 	r.rank(Body)
+	r.evidence[Body] = append(r.evidence[Body], r.judgement...)
 	r.evidence[Body] = append(r.evidence[Body], r.dropped()...)
 }
 
@@ -223,7 +233,11 @@ const maxDropped = 40
 // dropped lists what the rules keep out of the body: in the region, and just around it.
 func (r *resolver) dropped() []Evidence {
 	var list []Evidence
-	around := r.Parent(r.body.region)
+	around := r.body.region
+	if wider := best(r.bodies).region; r.Contains(wider, around) {
+		around = wider
+	}
+	around = r.Parent(around)
 	if around == page.None {
 		around = r.body.region
 	}
@@ -233,7 +247,7 @@ func (r *resolver) dropped() []Evidence {
 			id++
 			continue
 		}
-		if r.Size(id) > 0 {
+		if r.Size(id) > 0 && verdict != learned {
 			list = append(list, Evidence{Reader: verdict.name(), Path: r.Path(id), Value: text.Shorten(text.Collapse(r.Text(id)), 80), Verdict: Dropped})
 		}
 		id = r.End(id)

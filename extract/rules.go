@@ -15,6 +15,7 @@ type rule struct {
 	Most   int         // for Lines: the size in letters of the longest line that it drops; 0 is any
 	If     condition   // what must hold too, or nil
 	Unless condition   // an exception, or nil
+	Final  bool        // what it drops is not judged again by the forest
 	Inline bool        // it may drop a few words from the middle of a paragraph too
 	Drops  string      // markup of which it drops something,
 	Keeps  string      // and markup that calls it up, or nearly, of which it drops nothing
@@ -32,7 +33,7 @@ var rules = []rule{
 		Keeps: `<div style="display:block">The ferry was late.</div>`,
 	},
 	{
-		Name: "for screen readers", Sure: certain, Inline: true,
+		Name: "for screen readers", Sure: certain, Final: true, Inline: true,
 		Words:  []string{"sr only", "visually hidden", "screen reader", "visuallyhidden", "assistive", "offscreen"},
 		Unless: either(isLong, isHeading),
 		Drops:  `<span class="screen-reader-text">Opens in a new window</span>`,
@@ -48,21 +49,21 @@ var rules = []rule{
 		Keeps:  `<div class="comments-open"><h1>Ferry was late</h1><p>The ferry was late.</p></div>`,
 	},
 	{
-		Name: "navigation", Sure: certain,
+		Name: "navigation", Sure: certain, Final: true,
 		Tags: []atom.Atom{atom.Nav, atom.Menu}, Words: []string{"navigation", "nav", "navbar", "menu", "menubar", "mainmenu", "submenu", "topnav", "megamenu"},
 		Unless: either(holdsArticle, holdsParagraphs, holdsHeadline),
 		Drops:  `<nav><a href="/">World</a> <a href="/b">Business</a></nav>`,
 		Keeps:  `<p>The <a href="/navy">navy</a> sent a ship.</p>`,
 	},
 	{
-		Name: "site header", Sure: certain,
+		Name: "site header", Sure: certain, Final: true,
 		Words:  []string{"masthead", "site header", "page header", "global header", "topbar", "banner", "site branding", "site title"},
 		Unless: either(holdsArticle, holdsParagraphs, holdsHeadline),
 		Drops:  `<div class="site-header"><a href="/">The Daily Post</a></div>`,
 		Keeps:  `<div class="article-header"><h1>Ferry was late</h1></div>`,
 	},
 	{
-		Name: "footer", Sure: certain,
+		Name: "footer", Sure: certain, Final: true,
 		Tags: []atom.Atom{atom.Footer}, Words: []string{"footer", "contentinfo", "colophon", "subfooter", "pagefooter", "sitefooter"},
 		Unless: either(holdsArticle, holdsHeadline, inQuote, isMarkedBody),
 		Drops:  `<footer><p>All about us</p></footer>`,
@@ -83,7 +84,7 @@ var rules = []rule{
 		Keeps: `<div><h3>The tides</h3><p>Two thousand readers have asked for the tide tables, and on Saturday they will be printed.</p></div>`,
 	},
 	{
-		Name: "consent", Sure: certain,
+		Name: "consent", Sure: certain, Final: true,
 		Words: []string{"cookie", "cookies", "gdpr", "consent", "onetrust", "usercentrics", "didomi", "sourcepoint", "cookiebot", "quantcast",
 			"cookiebanner", "truste", "evidon", "privacy manager"},
 		Unless: either(holdsHeadline, all(holdsArticle, inArticle)),
@@ -130,7 +131,7 @@ var rules = []rule{
 		Keeps:  `<div class="adelaide"><p>The ferry was late.</p></div>`,
 	},
 	{
-		Name: "outside recommendations", Sure: certain,
+		Name: "outside recommendations", Sure: certain, Final: true,
 		Words:  []string{"outbrain", "taboola", "revcontent", "mgid", "zergnet", "plista", "dianomi", "strossle", "nativo", "engageya", "ligatus"},
 		Unless: either(holdsHeadline, holdsArticle),
 		Drops:  `<div class="OUTBRAIN"><a href="#">Ten boats</a></div>`,
@@ -182,14 +183,14 @@ var rules = []rule{
 		Keeps:  `<div class="tag-ferry"><p>The ferry was late, and nobody on the pier could say when it would come or whether it would.</p></div>`,
 	},
 	{
-		Name: "breadcrumbs", Sure: certain,
+		Name: "breadcrumbs", Sure: certain, Final: true,
 		Words:  []string{"breadcrumb", "breadcrumbs", "crumbs", "crumb", "breadcrumblist"},
 		Unless: either(holdsHeadline, holdsParagraphs),
 		Drops:  `<div class="breadcrumbs"><a href="/">Home</a> › World</div>`,
 		Keeps:  `<p class="bread">The bread crumbled.</p>`,
 	},
 	{
-		Name: "pagination", Sure: certain,
+		Name: "pagination", Sure: certain, Final: true,
 		Words: []string{"pagination", "pager", "paginator", "page links", "pagelinks", "page numbers", "nav links", "post navigation", "prev next", "prevnext", "wp pagenavi"},
 		If:    not(isLong), Unless: holdsHeadline,
 		Drops: `<div class="pagination"><a href="?page=2">2</a></div>`,
@@ -198,7 +199,7 @@ var rules = []rule{
 	{
 		Name: "aside", Sure: likely,
 		Tags: []atom.Atom{atom.Aside}, Words: []string{"complementary", "sidebar", "rail", "rightcol", "rightcolumn", "widget", "widgets"},
-		Unless: either(isBuilderPart, holdsHeadline, holdsArticle, isMarkedBody, isFactBox, isPullQuote),
+		Unless: either(isBuilderPart, holdsNamedBody, holdsHeadline, holdsArticle, isMarkedBody, isFactBox, isPullQuote),
 		Drops:  `<aside><p>Get our app</p></aside>`,
 		Keeps:  `<aside class="factbox"><h3>The ferry</h3><p>It was built in 1961 and carries two hundred people and twenty cars.</p></aside>`,
 	},
@@ -272,49 +273,49 @@ var rules = []rule{
 	},
 
 	{
-		Name: "comment form", Sure: certain, Lines: commentFormLines, Most: 160, Rest: true,
+		Name: "comment form", Sure: certain, Final: true, Lines: commentFormLines, Most: 160, Rest: true,
 		Drops: `<h3>Leave a Reply</h3>`,
 		Keeps: `<p>Leave a reply at the harbour office, the notice said, and the captain will call you back within the hour, or the day after if the sea is rough and the line is down, which it often is.</p>`,
 	},
 	{
-		Name: "advert label", Sure: certain, Lines: advertLines, Most: 90,
+		Name: "advert label", Sure: certain, Final: true, Lines: advertLines, Most: 90,
 		Drops: `<p>Advertisement</p>`,
 		Keeps: `<p>Advertisement was his trade.</p>`,
 	},
 	{
-		Name: "read more", Sure: likely, Lines: readMoreLines, Most: 220, Rest: true,
+		Name: "read more", Sure: likely, Final: true, Lines: readMoreLines, Most: 220, Rest: true,
 		If:    either(hasLink, isTiny),
 		Drops: `<p>Read more: <a href="/a">Boat sinks</a></p>`,
 		Keeps: `<p>Read more than one book a week and you will soon run out of shelves, as the harbour's librarian has found.</p>`,
 	},
 	{
-		Name: "newsletter line", Sure: likely, Lines: newsletterLines, Most: 260, Rest: true,
+		Name: "newsletter line", Sure: likely, Final: true, Lines: newsletterLines, Most: 260, Rest: true,
 		Drops: `<p>Sign up for our morning briefing.</p>`,
 		Keeps: `<p>Sign language is taught on the island.</p>`,
 	},
 	{
-		Name: "share line", Sure: likely, Lines: shareLines, Most: 160,
+		Name: "share line", Sure: likely, Final: true, Lines: shareLines, Most: 160,
 		Drops: `<p>Share this article</p>`,
 		Keeps: `<p>Share prices fell.</p>`,
 	},
 	{
-		Name: "legal line", Sure: likely, Lines: legalLines, Most: 320,
+		Name: "legal line", Sure: likely, Final: true, Lines: legalLines, Most: 320,
 		Drops: `<p>© 2024 The Daily Post. All rights reserved.</p>`,
 		Keeps: `<p>All rights of way were closed.</p>`,
 	},
 	{
-		Name: "tags line", Sure: likely, Lines: tagLines, Most: 200,
+		Name: "tags line", Sure: likely, Final: true, Lines: tagLines, Most: 200,
 		If:    either(hasLink, isTiny),
 		Drops: `<p>Tags: <a href="/t">ferries</a></p>`,
 		Keeps: `<p>Tags were tied to every bag.</p>`,
 	},
 	{
-		Name: "embed notice", Sure: certain, Lines: embedNoticeLines, Most: 400, Rest: true,
+		Name: "embed notice", Sure: certain, Final: true, Lines: embedNoticeLines, Most: 400, Rest: true,
 		Drops: `<p>To view this content, please accept the cookies of the video service.</p>`,
 		Keeps: `<p>To view the wreck, the divers went down twice.</p>`,
 	},
 	{
-		Name: "photo credit line", Sure: likely, Lines: creditLines, Most: 90,
+		Name: "photo credit line", Sure: likely, Final: true, Lines: creditLines, Most: 90,
 		Drops: `<p>Photo: Ana Ruiz</p>`,
 		Keeps: `<p>Photo albums were found in the wreck, and letters.</p>`,
 	},

@@ -243,5 +243,5 @@ func (r *resolver) isCaptionLike(id page.ID) bool {
 // isGuess reports whether a node is dropped on nothing but a guess.
 func (r *resolver) isGuess(id page.ID) bool {
 	v := r.body.verdicts[id]
-	return v != 0 && rules[v-1].Sure == guess
+	return v != 0 && v.sure() == guess
 }

@@ -148,7 +148,7 @@ func TestAgreesWithTheReferenceOnAwkwardTexts(t *testing.T) {
 		page := &result.Pages[i]
 		page.score(page.Prediction)
 	}
-	result.sum()
+	result.Sum()
 	predictions := writePredictions(t, []*Result{result})
 
 	var want map[string]float64

@@ -73,7 +73,7 @@ func TestFolderScores(t *testing.T) {
 	}}
 	result.Pages[0].score(Prediction{Body: "a b c d"})
 	result.Pages[1].score(Prediction{Body: "e f g h i j k"})
-	result.sum()
+	result.Sum()
 	for name, want := range map[string]float64{
 		"segments_precision": 3.0 / 4, "segments_recall": 3.0 / 4, "segments": 3.0 / 4, "with": 1.0 / 2,
 		"shingle_precision": (1 + 1.0/4) / 2, "shingle_recall": 1, "shingle": 2 * 0.625 / 1.625,

@@ -63,7 +63,7 @@ func Run(ctx context.Context, folders []Folder, extractor Extractor, progress fu
 		return nil, err
 	}
 	for _, result := range results {
-		result.sum()
+		result.Sum()
 	}
 	return results, nil
 }
@@ -134,8 +134,9 @@ func (p *Page) extract(ctx context.Context, extractor Extractor) (article *extra
 	return extractor(ctx, page, p.Options)
 }
 
-// sum works out the scores of a folder from those of its pages.
-func (r *Result) sum() {
+// Sum works out the scores of a folder from those of its pages.
+func (r *Result) Sum() {
+	r.Scores = nil
 	for _, m := range measures {
 		var values []float64
 		var sheets []*sheet

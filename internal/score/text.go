@@ -173,3 +173,10 @@ func compareSets(predicted, truth map[string]bool) float64 {
 	}
 	return f1(float64(shared)/float64(len(predicted)), float64(shared)/float64(len(truth)))
 }
+
+// Key is a text without what may differ between two printings of it: white space, case, quotes and
+// dashes of all kinds, and all that is no word.
+func Key(text string) string { return strings.Join(words(normalise(text)), "") }
+
+// Words are the words of a text as the measures count them.
+func Words(text string) []string { return words(normalise(text)) }

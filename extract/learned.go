@@ -1,0 +1,297 @@
+package extract
+
+import (
+	"context"
+	_ "embed"
+	"fmt"
+	"math"
+	"slices"
+	"sort"
+	"strings"
+	"sync"
+
+	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/extract/internal/text"
+	"github.com/standfirst/standfirst/internal/training"
+	"github.com/standfirst/standfirst/internal/trees"
+	"golang.org/x/net/html/atom"
+)
+
+// The body, judged line by line by a forest of decision trees. The rules found the region and the
+// fields before; what they say of a line is one trait among others, and only what the surest of
+// them drop is not judged again. Without a forest the rules' body stands.
+
+//go:embed body.forest
+var bodyForest string
+
+// forest is the library's own; nil where its file and the traits have come apart, which a test
+// tells.
+var forest = sync.OnceValue(func() *trees.Forest {
+	f, err := trees.Parse(bodyForest)
+	if err != nil || !slices.Equal(f.Features, traitNames()) {
+		return nil
+	}
+	return f
+})
+
+// forestRow is the name under which the scorer leaves the forest out.
+const forestRow = "policy forest"
+
+// judgeFor returns what judges lines: the library's own forest, unless the trainer gives another
+// judge; nil where the rules are to have the last word.
+func (r *resolver) judgeFor(ctx context.Context) training.Judge {
+	if judge, ok := training.Instead(ctx); ok {
+		return judge
+	}
+	if f := forest(); f != nil && !r.isOff(forestRow, "") {
+		return f
+	}
+	return nil
+}
+
+// keepFrom is the score from which a line is kept: at a chance of 0.55.
+const keepFrom = 0.2
+
+// settled is the score of a line that needs no judging.
+const settled = -100
+
+// learned is the verdict over a line that the forest leaves out and no rule drops.
+const learned verdict = 255
+
+// relearn judges the lines of the page and lets the body follow. known is what the fields are that
+// have been resolved.
+func (r *resolver) relearn(ctx context.Context, bodies []*body, known *Article) {
+	judge, watch := r.judgeFor(ctx), training.Watcher(ctx)
+	if judge == nil && watch == nil {
+		return
+	}
+	s := setScene(r, bodies, known)
+	seen := training.Lines{Traits: traitNames()}
+	scores := make([]float32, len(s.Lines))
+	row := make([]float32, len(traits))
+	for i := range s.Lines {
+		if scores[i] = settled; s.isSettled(i) {
+			continue
+		}
+		s.fill(row, i)
+		if judge != nil {
+			scores[i] = judge.Score(row)
+		}
+		if watch != nil {
+			seen.Rows = append(seen.Rows, slices.Clone(row))
+			seen.Texts = append(seen.Texts, r.LineText(r.Lines[i]))
+		}
+	}
+	if watch != nil {
+		watch(seen)
+	}
+	if judge != nil {
+		s.agree(scores)
+		if s.follow(scores) {
+			s.explain(judge, scores)
+		}
+	}
+}
+
+// isSettled reports whether a line needs no judging: a field has it, or a rule drops it that is
+// never wrong.
+func (s *scene) isSettled(i int) bool {
+	if s.facts[i].taken != "" {
+		return true
+	}
+	for _, b := range s.bodies {
+		if v := b.verdicts[s.Lines[i].From]; v != 0 && rules[v-1].Final {
+			return true
+		}
+	}
+	return false
+}
+
+// fill sets the traits of a line.
+func (s *scene) fill(row []float32, i int) {
+	for j := range traits {
+		row[j] = traits[j].Value(s, i)
+	}
+}
+
+// agree makes the cells of a table of data stand or fall together, and the footnotes of a list: where
+// one of them is kept, all are.
+func (s *scene) agree(scores []float32) {
+	done := page.None
+	for i := range scores {
+		unit := s.Above(s.Lines[i].From, atom.Table, atom.Ol, atom.Ul)
+		if unit == page.None || unit == done {
+			continue
+		}
+		done = unit
+		if s.isData(unit) || isReferenceList(s.view, unit) || isReferenceList(s.view, s.Parent(unit)) {
+			first, end := s.LinesOf(unit)
+			unite(scores[first:end])
+			s.admitBetween(scores, first, end)
+		}
+	}
+}
+
+// admitBetween keeps a table or list of few links between lines that are kept: the text goes on
+// behind it, or behind its caption.
+func (s *scene) admitBetween(scores []float32, first, end int) {
+	kept := func(score float32) bool { return score >= keepFrom }
+	if !slices.ContainsFunc(scores[max(0, first-2):first], kept) || !slices.ContainsFunc(scores[end:min(len(scores), end+2)], kept) {
+		return
+	}
+	size, link := 0, 0
+	for _, line := range s.Lines[first:end] {
+		size, link = size+line.Size, link+line.Link
+	}
+	if 3*link > size {
+		return
+	}
+	for i := first; i < end; i++ {
+		if scores[i] != settled {
+			scores[i] = max(scores[i], keepFrom)
+		}
+	}
+}
+
+// unite gives the lines that are judged at all the score of the likeliest.
+func unite(scores []float32) {
+	top := slices.Max(scores)
+	for i := range scores {
+		if scores[i] != settled {
+			scores[i] = top
+		}
+	}
+}
+
+// longestCell is the size of the longest line that a table of data has.
+const longestCell = 200
+
+// isData reports whether a table holds data, rather than sets out a page.
+func (s *scene) isData(table page.ID) bool {
+	if s.Tag(table) != atom.Table || s.Above(table, atom.Table) != page.None || len(s.Within(table, atom.Table)) > 1 {
+		return false
+	}
+	first, end := s.LinesOf(table)
+	for _, line := range s.Lines[first:end] {
+		if line.Size > longestCell {
+			return false
+		}
+	}
+	return true
+}
+
+// follow makes the body that the scores of the lines lead to: the region that holds all that is
+// kept, with the verdicts to match. Where nothing is kept, the rules' body stands, and it returns
+// false.
+func (s *scene) follow(scores []float32) bool {
+	verdicts := slices.Clone(s.body.verdicts)
+	region := page.None
+	for i, line := range s.Lines {
+		if !(scores[i] >= keepFrom) {
+			s.leaveOut(line, verdicts)
+			continue
+		}
+		s.admit(line, verdicts)
+		if region == page.None {
+			region = line.Block
+		}
+		region = s.Up(region, func(id page.ID) bool { return s.Contains(id, line.Block) })
+	}
+	if region == page.None {
+		return false
+	}
+	followed := *s.body
+	followed.policy.Name, followed.verdicts, followed.region = "forest", verdicts, region
+	s.body = &followed
+	return true
+}
+
+// leaveOut drops the text of a line, but not what stands between its words.
+func (s *scene) leaveOut(line page.Line, verdicts []verdict) {
+	for id := line.From; id < line.To; id++ {
+		if verdicts[id] == 0 && s.IsText(id) {
+			verdicts[id] = learned
+		}
+	}
+}
+
+// admit keeps a line, and lifts the verdicts over it and over the elements around it; not those over
+// a few of its words.
+func (s *scene) admit(line page.Line, verdicts []verdict) {
+	whole := verdicts[line.From]
+	for id := line.From; id < line.To; id++ {
+		if verdicts[id] == whole {
+			verdicts[id] = 0
+		}
+	}
+	for id := line.From; id > 0; id = s.Parent(id) {
+		verdicts[id] = 0
+	}
+}
+
+// maxExplained is how many lines of each kind are explained.
+const maxExplained = 20
+
+// doubtful are the scores between which it is worth telling why a line was kept: a chance up to 0.9.
+const doubtful = 2.2
+
+// explain records, for lines that the forest alone leaves out and for those that it keeps in doubt
+// or against a rule, the traits that moved it most.
+func (s *scene) explain(judge training.Judge, scores []float32) {
+	f, ok := judge.(*trees.Forest)
+	if !ok {
+		return
+	}
+	row, moved := make([]float32, len(traits)), make([]float32, len(traits))
+	kept, dropped := 0, 0
+	first, end := s.LinesOf(s.body.region)
+	for i := first; i < end; i++ {
+		verdict, count := Chosen, &kept
+		switch {
+		case scores[i] == settled, scores[i] >= doubtful && s.surest(i) == 0, scores[i] < keepFrom && s.surest(i) > 0:
+			continue
+		case scores[i] < keepFrom:
+			verdict, count = Dropped, &dropped
+		}
+		if *count++; *count > maxExplained {
+			continue
+		}
+		s.fill(row, i)
+		clear(moved)
+		f.Moved(row, moved)
+		s.judgement = append(s.judgement, Evidence{
+			Reader:  "forest",
+			Path:    s.Path(s.Lines[i].Block),
+			Value:   text.Shorten(text.Collapse(s.LineText(s.Lines[i])), 80),
+			Verdict: verdict,
+			Note:    inWords(scores[i], row, moved),
+		})
+	}
+}
+
+// inWords says how likely a line was held to belong to the body, and which traits said so most.
+func inWords(score float32, row, moved []float32) string {
+	order := make([]int, len(moved))
+	for i := range order {
+		order[i] = i
+	}
+	size := func(i int) float64 { return math.Abs(float64(moved[i])) }
+	sort.SliceStable(order, func(a, b int) bool { return size(order[a]) > size(order[b]) })
+	var pro, con []string
+	for _, i := range order[:min(6, len(order))] {
+		said := fmt.Sprintf("%s %.3g", traits[i].Name, row[i])
+		if moved[i] > 0 {
+			pro = append(pro, said)
+		} else if moved[i] < 0 {
+			con = append(con, said)
+		}
+	}
+	note := fmt.Sprintf("chance %.2f", 1/(1+math.Exp(-float64(score))))
+	if len(pro) > 0 {
+		note += "; for it: " + strings.Join(pro, ", ")
+	}
+	if len(con) > 0 {
+		note += "; against it: " + strings.Join(con, ", ")
+	}
+	return note
+}

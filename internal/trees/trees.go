@@ -1,0 +1,81 @@
+// Package trees holds forests of decision trees that were grown by gradient boosting (Friedman,
+// "Greedy function approximation", 2001): how they are written down, and how they judge. It grows
+// none; see the train directory for that.
+package trees
+
+// A Forest judges a row of numbers: the sum of what its trees say of it, as a logit. Forests are
+// read-only once parsed.
+type Forest struct {
+	Head     []string // the lines above the trees: where the forest comes from
+	Features []string // the names of the numbers in a row, in their order
+	nodes    []node
+	means    []float32 // by node: what the leaves below it say on average
+	roots    []int32   // the first node of each tree
+	base     float32
+}
+
+// A node asks one question of a row, or is a leaf. The answer "yes" leads to the next node, "no" to
+// the node numbered no.
+type node struct {
+	feature int32 // whose number is asked for; negative in a leaf
+	no      int32
+	value   float32 // yes if the number is below it; what a leaf says
+}
+
+// Score returns what the forest says of a row, which has one number for each of Features. It
+// allocates nothing, and adds in one order, so that it says the same on every machine.
+func (f *Forest) Score(row []float32) float32 {
+	sum := f.base
+	for _, at := range f.roots {
+		sum += f.nodes[f.leaf(at, row)].value
+	}
+	return sum
+}
+
+// leaf goes down a tree and returns the leaf where a row ends.
+func (f *Forest) leaf(at int32, row []float32) int32 {
+	for {
+		n := &f.nodes[at]
+		switch {
+		case n.feature < 0:
+			return at
+		case row[n.feature] < n.value:
+			at++
+		default:
+			at = n.no
+		}
+	}
+}
+
+// Moved adds to by, for each feature, how much the questions about it moved the score of a row: at
+// each question, the difference between what the leaves say on average after the answer and before.
+// by has one number for each of Features. (Saabas, "Interpreting random forests", 2014.)
+func (f *Forest) Moved(row, by []float32) {
+	for _, at := range f.roots {
+		for f.nodes[at].feature >= 0 {
+			n, next := &f.nodes[at], at+1
+			if !(row[n.feature] < n.value) {
+				next = n.no
+			}
+			by[n.feature] += f.means[next] - f.means[at]
+			at = next
+		}
+	}
+}
+
+// average works out what the leaves below each node say on average; the file does not tell how many
+// rows ended in each. A node's children have higher numbers than it has.
+func (f *Forest) average() {
+	f.means = make([]float32, len(f.nodes))
+	leaves := make([]float32, len(f.nodes))
+	for i := len(f.nodes) - 1; i >= 0; i-- {
+		n := &f.nodes[i]
+		if n.feature < 0 {
+			f.means[i], leaves[i] = n.value, 1
+			continue
+		}
+		yes, no := i+1, int(n.no)
+		leaves[i] = leaves[yes] + leaves[no]
+		f.means[i] = (f.means[yes]*leaves[yes] + f.means[no]*leaves[no]) / leaves[i]
+	}
+}
