@@ -12,7 +12,7 @@ its fields came from and what was left out of the body by which rule.
 
 Extraction is one straight line. Nothing is retried, nothing goes back:
 
-	bytes → decode → parse → number → gather → judge → assemble → resolve → Article
+	bytes → decode → parse → number → gather → judge → assemble → resolve → learn → Article
 
 	decode    the character encoding, from what is declared and from the bytes themselves
 	parse     the tree of the page, with scripting off, so that what stands in <noscript> is nodes
@@ -21,9 +21,9 @@ Extraction is one straight line. Nothing is retried, nothing goes back:
 	judge     for each node, no verdict or the number of the rule that drops it; several policies
 	          judge the same page and compete
 	assemble  for each policy the region of the page that the article fills
-	learn     a forest of decision trees judges each line anew; the rules are one of its witnesses
-	resolve   each field takes the claim that holds up best; the body leaves out what fields have
-	          taken, and is cut into typed blocks
+	resolve   each field takes the claim that holds up best
+	learn     with the fields taken out, a forest of decision trees judges each line of the page; what
+	          the rules say is among what it sees. What is kept is cut into typed blocks
 
 # The files
 
