@@ -297,9 +297,9 @@ func isLinkedPromo(v *view, id page.ID) bool {
 
 // endsSentence reports whether a text ends as sentences do, in any script.
 func endsSentence(s string) bool {
-	s = strings.TrimRight(s, "\"'”’»)]」』 \u00a0")
+	s = strings.TrimRightFunc(s, func(r rune) bool { return isClosing(r) || r == ' ' || r == '\u00a0' })
 	r, _ := utf8.DecodeLastRuneInString(s)
-	return strings.ContainsRune(".!?…。！？؟।॥։።", r)
+	return isStop(r)
 }
 
 // isCallToAction: a line or two of praise with a link to press, in a box of its own.

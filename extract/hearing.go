@@ -65,6 +65,7 @@ func share(words []uint64, set map[uint64]bool) float32 {
 	return float32(n) / float32(len(words))
 }
 
+// hashSet is the words of a text.
 func hashSet(s string) map[uint64]bool {
 	set := map[uint64]bool{}
 	for _, w := range wordHashes(s, nil) {
@@ -146,7 +147,7 @@ func chain(words []uint64) uint64 {
 	return h
 }
 
-// wordHashes adds a number for each word of a text to words, the same for the same word in any case
+// wordHashes is text.Words for many lines: nothing is copied. It adds a number for each word of a text to words, the same for the same word in any case
 // of letters. In scripts without spaces each character is a word.
 func wordHashes(s string, words []uint64) []uint64 {
 	h, open := uint64(fnvBasis), false

@@ -112,13 +112,13 @@ func (s *scene) fill(row []float32, i int) {
 // agree makes the cells of a table of data stand or fall together, and the footnotes of a list: where
 // one of them is kept, all are.
 func (s *scene) agree(scores []float32) {
-	done := page.None
+	done := map[page.ID]bool{}
 	for i := range scores {
 		unit := s.Above(s.Lines[i].From, atom.Table, atom.Ol, atom.Ul)
-		if unit == page.None || unit == done {
+		if unit == page.None || done[unit] {
 			continue
 		}
-		done = unit
+		done[unit] = true
 		if s.isData(unit) || isReferenceList(s.view, unit) || isReferenceList(s.view, s.Parent(unit)) {
 			first, end := s.LinesOf(unit)
 			unite(scores[first:end])

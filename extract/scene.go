@@ -67,9 +67,11 @@ func setScene(r *resolver, bodies []*body, known *Article) *scene {
 	s := &scene{resolver: r, bodies: bodies, facts: make([]lineFacts, len(r.Lines)), shapes: map[markShape]*shapeFacts{},
 		title: hashSet(known.Headline), summary: hashSet(known.Description), seen: map[uint64]int{}, area: r.body.region, head: -1}
 	s.site = wordHashes(known.SiteName, nil)
+	s.site = s.site[:min(len(s.site), longestSiteName)]
 	for _, author := range known.Authors[:min(len(known.Authors), 5)] {
 		s.authors = wordHashes(author.Name, s.authors)
 	}
+	s.authors = s.authors[:min(len(s.authors), 20)]
 	s.from, s.to = r.LinesOf(s.area)
 	if r.head != page.None {
 		_, s.head = r.LinesOf(r.head)
@@ -96,6 +98,9 @@ func setScene(r *resolver, bodies []*body, known *Article) *scene {
 	}
 	return s
 }
+
+// longestSiteName is how many words of a site's name are looked for in a line.
+const longestSiteName = 6
 
 // inherit hands down to each node which kinds of element stand around it.
 func (s *scene) inherit() {
