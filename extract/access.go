@@ -62,7 +62,7 @@ func (a *Access) say(level AccessLevel, sign string) {
 // beginning of the text. Paragraphs of that name are text that scripts hide from some.
 func (r *resolver) paywallBox() page.ID {
 	_, end := r.LinesOf(r.body.region)
-	for _, id := range r.named(&paywallNames) {
+	for _, id := range r.named(paywallNames) {
 		if line := r.lineOf(id); line > r.start && line <= end+3 && r.Size(id) > 20 && !isTextElement(r.Tag(id)) && !holdsArticle(r.view, id) && !isHidden(r.view, id) {
 			return id
 		}

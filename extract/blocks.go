@@ -107,7 +107,7 @@ func (c *cutter) inline(id page.ID) {
 // isBreak reports whether an element is a line break: a <br>, or what stands for it where a
 // framework writes its own elements, such as <span class="br"></span>.
 func (c *cutter) isBreak(n page.ID) bool {
-	return c.Tag(n) == atom.Br || c.End(n) == n+1 && c.bears(&breakNames, n)
+	return c.Tag(n) == atom.Br || c.End(n) == n+1 && c.bears(breakNames, n)
 }
 
 // isLinkNote reports whether an element inside a link says only how the link opens.

@@ -65,7 +65,7 @@ func (a *album) captionText(caption page.ID) string {
 // button, or shown to nobody.
 func (a *album) isFurniture(id, caption page.ID) bool {
 	for at := id; at > caption; at = a.Parent(at) {
-		if a.IsElement(at) && (a.bears(&creditNames, at) || isHidden(a.view, at) || a.rule(at) == "for screen readers" || a.Tag(at) == atom.Button || a.Size(at) <= 16 && isCounter(a.Text(at))) {
+		if a.IsElement(at) && (a.bears(creditNames, at) || isHidden(a.view, at) || a.rule(at) == "for screen readers" || a.Tag(at) == atom.Button || a.Size(at) <= 16 && isCounter(a.Text(at))) {
 			return true
 		}
 	}
@@ -111,7 +111,7 @@ func (a *album) captionsIn(box, picture page.ID) []page.ID {
 		if !a.IsElement(at) || a.Size(at) == 0 || a.Contains(at, picture) || a.Size(at) > maxCaptionSize {
 			continue
 		}
-		if a.bears(&captionNames, at) {
+		if a.bears(captionNames, at) {
 			found = append(found, at)
 			at = a.End(at) - 1
 		}
@@ -156,7 +156,7 @@ func (a *album) altBelow(id page.ID) page.ID {
 // creditIn is what an element named as the credit prints.
 func (a *album) creditIn(box page.ID) string {
 	for at := box + 1; at < a.End(box); at++ {
-		if a.IsElement(at) && a.bears(&creditNames, at) && a.Size(at) > 1 && a.Size(at) < 120 {
+		if a.IsElement(at) && a.bears(creditNames, at) && a.Size(at) > 1 && a.Size(at) < 120 {
 			a.take(at, Caption)
 			return trimCredit(text.Collapse(a.Text(at)))
 		}

@@ -141,7 +141,7 @@ func isStreamed(v *view, id page.ID) bool {
 // grid is named for the sidebar in it.
 func holdsNamedBody(v *view, id page.ID) bool {
 	for n := id + 1; n < min(v.End(id), id+maxSiblings); n++ {
-		if v.IsElement(n) && v.bears(&bodyNames, n) && v.proseIn(n) >= 400 {
+		if v.IsElement(n) && v.bears(bodyNames, n) && v.proseIn(n) >= 400 {
 			return true
 		}
 	}
@@ -225,19 +225,19 @@ func isStandfirstShape(v *view, id page.ID) bool {
 
 // Parts of an article that are known by their names.
 var (
-	isReferenceList = isNamed(&referenceNames)
-	isFactBox       = isNamed(&factBoxNames)
-	isPullQuote     = isNamed(&pullQuoteNames)
-	isBuilderPart   = isNamed(&builderNames) // page builders call every piece of a page a widget
+	isReferenceList = isNamed(referenceNames)
+	isFactBox       = isNamed(factBoxNames)
+	isPullQuote     = isNamed(pullQuoteNames)
+	isBuilderPart   = isNamed(builderNames) // page builders call every piece of a page a widget
 )
 
 // isPostEmbed: it is, or holds, a post of a social network set into the text.
 func isPostEmbed(v *view, id page.ID) bool {
-	if v.bears(&embedNames, id) || len(v.Within(id, atom.Iframe)) > 0 {
+	if v.bears(embedNames, id) || len(v.Within(id, atom.Iframe)) > 0 {
 		return true
 	}
 	for _, quote := range v.Within(id, atom.Blockquote) {
-		if v.bears(&embedNames, quote) {
+		if v.bears(embedNames, quote) {
 			return true
 		}
 	}

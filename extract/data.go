@@ -82,6 +82,6 @@ func textBlocks(s string) []Block {
 	}
 	v := look(page.Number(root, vocabulary()))
 	d := &dossier{view: v}
-	c := &cutter{resolver: &resolver{dossier: d, body: &body{verdicts: judge(v, policies[0])}}, emitted: map[int]bool{}, feeds: map[page.ID]bool{}}
+	c := &cutter{resolver: &resolver{dossier: d, body: &body{verdicts: judge(v)[0]}}, emitted: map[int]bool{}, feeds: map[page.ID]bool{}}
 	return c.cut(v.Root())
 }

@@ -97,10 +97,10 @@ func titleDate() reader {
 func scriptDate() reader {
 	return reader{"script", func(d *dossier) []claim {
 		for _, id := range d.All(atom.Script) {
-			if id+1 >= d.End(id) || strings.HasSuffix(d.Attr(id, "type"), "ld+json") {
+			if strings.HasSuffix(d.Attr(id, "type"), "ld+json") {
 				continue
 			}
-			for data := d.Data(id + 1); ; {
+			for data := d.Raw(id); ; {
 				_, behind, found := strings.Cut(data, "ublish")
 				if !found {
 					break

@@ -17,7 +17,7 @@ func (c *cutter) isEntry(id page.ID) bool {
 	if c.inEntry || c.Size(id) <= 40 {
 		return false
 	}
-	if c.bears(&entryNames, id) && !c.bears(&entryNames, c.Parent(id)) && !holdsArticle(c.view, id) {
+	if c.bears(entryNames, id) && !c.bears(entryNames, c.Parent(id)) && !holdsArticle(c.view, id) {
 		return true
 	}
 	return c.clock(id) != page.None && c.isFeed(c.Parent(id), id)

@@ -56,12 +56,13 @@ func read(ctx context.Context, p *page.Page, o Options) (*Article, error) {
 	d := open(v, o)
 	claims := gather(d)
 	mass := weigh(v)
+	if err := ctx.Err(); err != nil {
+		return nil, fmt.Errorf("extract: judge: %w", err)
+	}
+	verdicts := judge(v)
 	var bodies []*body
-	for _, policy := range policies {
-		if err := ctx.Err(); err != nil {
-			return nil, fmt.Errorf("extract: judge: %w", err)
-		}
-		bodies = append(bodies, assemble(v, mass, policy))
+	for i, policy := range policies {
+		bodies = append(bodies, assemble(v, mass, policy, verdicts[i]))
 	}
 	return newResolver(d, claims, bodies).resolve(ctx), nil
 }

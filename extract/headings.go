@@ -137,7 +137,7 @@ func (r *resolver) isAside(id page.ID) bool {
 	case atom.Small, atom.Time:
 		return true
 	}
-	return r.bears(&kickerNames, id) || r.bears(&standfirstNames, id) || r.rule(id) == "for screen readers" && text.Key(r.Text(id)) != ""
+	return r.bears(kickerNames, id) || r.bears(standfirstNames, id) || r.rule(id) == "for screen readers" && text.Key(r.Text(id)) != ""
 }
 
 // namedPart is the last element of a heading, where that is named as the headline and the rest has
@@ -152,7 +152,7 @@ func (r *resolver) namedPart(heading page.ID) page.ID {
 			return page.None
 		}
 	}
-	if last == page.None || r.Size(last) < leastTitle || r.Size(last) == r.Size(heading) || !r.bears(&headlineNames, last) {
+	if last == page.None || r.Size(last) < leastTitle || r.Size(last) == r.Size(heading) || !r.bears(headlineNames, last) {
 		return page.None
 	}
 	return last

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
@@ -35,10 +34,10 @@ func (v verdict) sure() certainty {
 // A bench is the rules, indexed by what triggers them, so that a node is asked only about rules
 // that could apply to it.
 type bench struct {
-	always []int // rules that look at every element
-	byTag  map[atom.Atom][]int
-	byWord [][]trigger       // by page.Word
-	byRune map[rune][]phrase // by the first letter of a line
+	always  []int // rules that look at every element
+	byTag   map[atom.Atom][]int
+	byWord  [][]trigger            // by page.Word
+	byStart map[lineStart][]phrase // by how a line begins
 }
 
 // A trigger is a rule that a word calls up, with the other words that must stand beside it.
@@ -54,9 +53,20 @@ type phrase struct {
 	full bool // the line must say no more than this
 }
 
+// A lineStart is the first two bytes of a folded line.
+type lineStart [2]byte
+
+func startOf(folded string) (start lineStart) {
+	copy(start[:], folded)
+	return start
+}
+
+// A sentence is the verdict under each policy, in their order.
+type sentence [len(policies)]verdict
+
 // newBench indexes rules.
 func newBench(rows []rule, vocab *page.Vocabulary) *bench {
-	b := &bench{byTag: map[atom.Atom][]int{}, byWord: make([][]trigger, vocab.Len()), byRune: map[rune][]phrase{}}
+	b := &bench{byTag: map[atom.Atom][]int{}, byWord: make([][]trigger, vocab.Len()), byStart: map[lineStart][]phrase{}}
 	for i, r := range rows {
 		if len(r.Tags)+len(r.Words)+len(r.Lines) == 0 {
 			b.always = append(b.always, i)
@@ -87,44 +97,104 @@ func (b *bench) addWords(rule int, words []string, vocab *page.Vocabulary) {
 // addPhrase indexes a phrase; one that ends in a full stop is a whole line.
 func (b *bench) addPhrase(rule int, line string) {
 	folded := text.Fold(line)
-	first, _ := utf8.DecodeRuneInString(folded)
-	b.byRune[first] = append(b.byRune[first], phrase{folded, rule, strings.HasSuffix(line, ".")})
+	b.byStart[startOf(folded)] = append(b.byStart[startOf(folded)], phrase{folded, rule, strings.HasSuffix(line, ".")})
 }
 
-// judge gives each node of a page its verdict under a policy. What stands below a dropped node is
-// dropped by the same rule.
-func judge(v *view, p policy) []verdict {
-	verdicts := make([]verdict, v.Len())
-	for id := page.ID(1); int(id) < v.Len(); id++ {
-		if above := verdicts[v.Parent(id)]; above != 0 {
-			verdicts[id] = above
-		} else if v.IsElement(id) {
-			verdicts[id] = court().element(v, id, p)
-		}
+// judge gives each node of a page its verdict under each policy, in their order. What stands below
+// a dropped node is dropped by the same rule.
+func judge(v *view) (all [len(policies)][]verdict) {
+	for p := range all {
+		all[p] = make([]verdict, v.Len())
 	}
-	for _, line := range v.Lines {
-		if verdicts[line.From] != 0 || line.Size > longestPhraseLine {
+	for id := page.ID(1); int(id) < v.Len(); id++ {
+		open := len(policies) // the first policy that has not dropped what stands around the node
+		for p := range all {
+			if above := all[p][v.Parent(id)]; above != 0 {
+				all[p][id] = above
+			} else {
+				open = min(open, p)
+			}
+		}
+		if open == len(policies) || !v.IsElement(id) {
 			continue
 		}
-		if sentence := court().line(v, line, p); sentence != 0 {
-			condemn(v, line, sentence, verdicts)
-			if rules[sentence-1].Rest && isTitleLine(v, line) {
-				condemnRest(v, line.Block, sentence, verdicts)
+		for p, found := range court().element(v, id, open) {
+			if all[p][id] == 0 {
+				all[p][id] = found
 			}
 		}
 	}
-	return verdicts
+	var folded []byte
+	for _, line := range v.Lines {
+		if line.Size > longestPhraseLine || !isOpen(&all, line.From) {
+			continue
+		}
+		folded = text.AppendFold(folded[:0], v.LineText(line))
+		found := court().line(v, line, folded)
+		for p := range all {
+			if found[p] != 0 && all[p][line.From] == 0 {
+				condemn(v, line, found[p], all[p])
+				if rules[found[p]-1].Rest && isTitleLine(v, line) {
+					condemnRest(v, line.Block, found[p], all[p])
+				}
+			}
+		}
+	}
+	return all
+}
+
+// isOpen reports whether a policy keeps a node.
+func isOpen(all *[len(policies)][]verdict, id page.ID) bool {
+	for p := range all {
+		if all[p][id] == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // longestPhraseLine is the size of the longest line that is looked at for its words.
 const longestPhraseLine = 400
 
-// element returns the first rule, in the order of the table, that drops an element.
-func (b *bench) element(v *view, id page.ID, p policy) verdict {
-	first := len(rules)
+// firsts are the numbers of the first rules that drop something under each policy. A rule counts for
+// the policies that ask for no more certainty than it has, and these come first.
+type firsts [len(policies)]int
+
+func noneYet() (f firsts) {
+	for p := range f {
+		f[p] = len(rules)
+	}
+	return f
+}
+
+// wants reports whether a rule would be the first under a policy from open on.
+func (f *firsts) wants(rule, open int) bool {
+	last := int(rules[rule].Sure) - 1
+	return last >= open && rule < f[last]
+}
+
+func (f *firsts) set(rule int) {
+	for p := range int(rules[rule].Sure) {
+		f[p] = min(f[p], rule)
+	}
+}
+
+func (f *firsts) sentence() (s sentence) {
+	for p, rule := range f {
+		if rule < len(rules) {
+			s[p] = verdict(rule + 1)
+		}
+	}
+	return s
+}
+
+// element returns the first rules, in the order of the table, that drop an element; open is the first
+// policy for which that is asked.
+func (b *bench) element(v *view, id page.ID, open int) sentence {
+	first := noneYet()
 	consider := func(i int) {
-		if i < first && rules[i].drops(v, id, p) {
-			first = i
+		if first.wants(i, open) && rules[i].drops(v, id) {
+			first.set(i)
 		}
 	}
 	for _, i := range b.always {
@@ -135,15 +205,12 @@ func (b *bench) element(v *view, id page.ID, p policy) verdict {
 	}
 	for _, w := range v.Words(id) {
 		for _, t := range b.byWord[w] {
-			if hasAll(v.Page, id, t.also) {
+			if first.wants(t.rule, open) && hasAll(v.Page, id, t.also) {
 				consider(t.rule)
 			}
 		}
 	}
-	if first == len(rules) {
-		return 0
-	}
-	return verdict(first + 1)
+	return first.sentence()
 }
 
 // hasAll reports whether an element bears all of the words.
@@ -156,49 +223,54 @@ func hasAll(p *page.Page, id page.ID, words []page.Word) bool {
 	return true
 }
 
-// line returns the first rule that drops a line for what it says.
-func (b *bench) line(v *view, line page.Line, p policy) verdict {
-	said := text.Fold(v.LineText(line))
-	first, _ := utf8.DecodeRuneInString(said)
-	found := len(rules)
-	for _, ph := range b.byRune[first] {
-		if ph.rule < found && text.BeginsWith(said, ph.text) && (!ph.full || strings.TrimRight(said, " 0123456789") == ph.text) &&
-			rules[ph.rule].dropsLine(v, line, p) {
-			found = ph.rule
+// line returns the first rules that drop a line for what it says.
+func (b *bench) line(v *view, line page.Line, folded []byte) sentence {
+	first := noneYet()
+	var start lineStart
+	copy(start[:], folded)
+	for _, ph := range b.byStart[start] {
+		if first.wants(ph.rule, 0) && ph.begins(folded) && rules[ph.rule].dropsLine(v, line) {
+			first.set(ph.rule)
 		}
 	}
-	if found == len(rules) {
-		return 0
+	return first.sentence()
+}
+
+// begins reports whether a folded line begins with the phrase.
+func (ph *phrase) begins(folded []byte) bool {
+	if len(folded) < len(ph.text) || string(folded[:len(ph.text)]) != ph.text {
+		return false
 	}
-	return verdict(found + 1)
+	line := string(folded)
+	return text.BeginsWith(line, ph.text) && (!ph.full || strings.TrimRight(line, " 0123456789") == ph.text)
 }
 
 // drops reports whether a rule that was called up drops an element.
-func (r *rule) drops(v *view, id page.ID, p policy) bool {
-	return r.Sure >= p.sure && !v.isOff(ruleRow, r.Name) && !isWhole(v, id) && (r.Inline || !isPartOfProse(v, id)) &&
+func (r *rule) drops(v *view, id page.ID) bool {
+	return !v.isOff(ruleRow, r.Name) && !isWhole(v, id) && (r.Inline || !isPartOfProse(v, id)) &&
 		(r.If == nil || r.If(v, id)) && (r.Unless == nil || !r.Unless(v, id))
 }
 
 // dropsLine does the same for a line; its conditions are asked of the block around the line, or of
 // the line's first node where the block holds other lines too.
-func (r *rule) dropsLine(v *view, line page.Line, p policy) bool {
+func (r *rule) dropsLine(v *view, line page.Line) bool {
 	at := line.From
 	if v.Size(line.Block) == line.Size {
 		at = line.Block
 	}
-	return r.Sure >= p.sure && !v.isOff(ruleRow, r.Name) && (r.If == nil || r.If(v, at)) && (r.Unless == nil || !r.Unless(v, at)) &&
+	return !v.isOff(ruleRow, r.Name) && (r.If == nil || r.If(v, at)) && (r.Unless == nil || !r.Unless(v, at)) &&
 		(r.Most == 0 || line.Size <= r.Most)
 }
 
 // condemn drops the nodes of a line, and the block around it where that holds nothing else.
-func condemn(v *view, line page.Line, sentence verdict, verdicts []verdict) {
+func condemn(v *view, line page.Line, found verdict, verdicts []verdict) {
 	from, to := line.From, line.To
 	if v.Size(line.Block) == line.Size && v.Images(line.Block) == 0 {
 		from, to = line.Block, v.End(line.Block)
 	}
 	for id := from; id < to; id++ {
 		if verdicts[id] == 0 {
-			verdicts[id] = sentence
+			verdicts[id] = found
 		}
 	}
 }
@@ -206,21 +278,21 @@ func condemn(v *view, line page.Line, sentence verdict, verdicts []verdict) {
 // isTitleLine reports whether a dropped line was the title of what follows: a heading, or a line
 // that is bold from end to end.
 func isTitleLine(v *view, line page.Line) bool {
-	return line.Size < 80 && (levelOf(v.Tag(line.Block)) > 0 || v.bears(&headlineNames, line.Block) || isStyledWhole(v.Page, line))
+	return line.Size < 80 && (levelOf(v.Tag(line.Block)) > 0 || v.bears(headlineNames, line.Block) || isStyledWhole(v.Page, line))
 }
 
 // condemnRest drops what follows a dropped title in its container: up to the next title of its
 // rank, or to a paragraph with which the article goes on.
-func condemnRest(v *view, title page.ID, sentence verdict, verdicts []verdict) {
+func condemnRest(v *view, title page.ID, found verdict, verdicts []verdict) {
 	rank := levelOf(v.Tag(title))
 	for id := v.NextElement(title); id != page.None; id = v.NextElement(id) {
 		next := levelOf(v.Tag(id))
-		if next > 0 && next <= max(rank, 2) && verdicts[id] == 0 || goesOnWith(v, id, sentence) {
+		if next > 0 && next <= max(rank, 2) && verdicts[id] == 0 || goesOnWith(v, id, found) {
 			return
 		}
 		for n := id; n < v.End(id); n++ {
 			if verdicts[n] == 0 {
-				verdicts[n] = sentence
+				verdicts[n] = found
 			}
 		}
 	}
@@ -228,11 +300,11 @@ func condemnRest(v *view, title page.ID, sentence verdict, verdicts []verdict) {
 
 // goesOnWith reports whether the article goes on with an element behind a box's title. Nothing of
 // it follows the title of a comment section.
-func goesOnWith(v *view, id page.ID, sentence verdict) bool {
+func goesOnWith(v *view, id page.ID, found verdict) bool {
 	if holdsArticle(v, id) {
 		return true
 	}
-	if sentence.name() == "comment form" || v.Size(v.Parent(id)) < 700 && !holdsHeadline(v, v.Parent(id)) {
+	if found.name() == "comment form" || v.Size(v.Parent(id)) < 700 && !holdsHeadline(v, v.Parent(id)) {
 		return false // a comment section, or a box with nothing but its title and a paragraph
 	}
 	first, end := v.LinesOf(id)

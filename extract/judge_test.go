@@ -35,7 +35,7 @@ func TestFirstRuleWins(t *testing.T) {
 			t.Errorf("%q no longer stands before %q: turn the example round", test.wins, test.loses)
 		}
 		v := viewOf(t, storyWith(test.markup))
-		if got := judge(v, policies[0])[byID(t, v, "x")].name(); got != test.wins {
+		if got := judge(v)[0][byID(t, v, "x")].name(); got != test.wins {
 			t.Errorf("%s: dropped by %q, not by %q", test.markup, got, test.wins)
 		}
 	}
@@ -45,7 +45,7 @@ func TestFirstRuleWins(t *testing.T) {
 // reason.
 func TestVerdictsGoDown(t *testing.T) {
 	v := viewOf(t, storyWith(`<div id="x" class="newsletter">Mail <nav>Home</nav><p>Advertisement</p><div class="comments">No</div></div><p id="y">Next</p>`))
-	verdicts := judge(v, policies[0])
+	verdicts := judge(v)[0]
 	x := byID(t, v, "x")
 	for id := x; id < v.End(x); id++ {
 		if got := verdicts[id].name(); got != "newsletter" {
@@ -75,7 +75,7 @@ func TestLineRules(t *testing.T) {
 		{"too long", `<p id="x">Leave a Reply ` + strings.Repeat("and so on ", 20) + `</p>`, false, "Leave a Reply " + strings.TrimSpace(strings.Repeat("and so on ", 20))},
 	} {
 		v := viewOf(t, storyWith(test.markup))
-		verdicts := judge(v, policies[0])
+		verdicts := judge(v)[0]
 		x := byID(t, v, "x")
 		if dropped := verdicts[x] != 0; dropped != test.block {
 			t.Errorf("%s: the element has the verdict %q", test.name, verdicts[x].name())
@@ -90,7 +90,7 @@ func TestLineRules(t *testing.T) {
 // The picture of a line that is dropped stays.
 func TestLineRulesKeepPictures(t *testing.T) {
 	v := viewOf(t, storyWith(`<p id="x"><img src="a.jpg">Advertisement</p>`))
-	if got := judge(v, policies[0])[firstOf(t, v, atom.Img)]; got != 0 {
+	if got := judge(v)[0][firstOf(t, v, atom.Img)]; got != 0 {
 		t.Errorf("the picture is dropped by %q", got.name())
 	}
 }
@@ -99,7 +99,7 @@ func TestLineRulesKeepPictures(t *testing.T) {
 func TestTheWholeIsKept(t *testing.T) {
 	v := viewOf(t, `<html class="newsletter" hidden><body class="comments ad" style="display:none"><main id="cookie" class="modal"><p>The ferry was late.</p></main></body></html>`)
 	for _, tag := range []atom.Atom{atom.Html, atom.Body, atom.Main, atom.P} {
-		if got := judge(v, policies[0])[firstOf(t, v, tag)]; got != 0 {
+		if got := judge(v)[0][firstOf(t, v, tag)]; got != 0 {
 			t.Errorf("<%s> is dropped by %q", tag, got.name())
 		}
 	}
@@ -109,7 +109,7 @@ func TestTheWholeIsKept(t *testing.T) {
 func TestWordsThatContainOthers(t *testing.T) {
 	for _, class := range []string{"barbecue", "adelaide", "gadget", "download-link", "navy", "shareholder-story", "modality", "tagesschau", "footerless", "recommenders", "css-1ad2k", "adKrQz"} {
 		v := viewOf(t, storyWith(`<div id="x" class="`+class+`"><p>The boat was built in Adelaide.</p></div>`))
-		if got := judge(v, policies[0])[byID(t, v, "x")]; got != 0 {
+		if got := judge(v)[0][byID(t, v, "x")]; got != 0 {
 			t.Errorf("class %q is dropped by %q", class, got.name())
 		}
 	}
@@ -124,7 +124,7 @@ func TestWordsTogether(t *testing.T) {
 		`<div id="x" class="box">She writes about ferries.</div>`:                   "",
 	} {
 		v := viewOf(t, storyWith(markup))
-		if got := judge(v, policies[0])[byID(t, v, "x")].name(); got != want {
+		if got := judge(v)[0][byID(t, v, "x")].name(); got != want {
 			t.Errorf("%s: %q, want %q", markup, got, want)
 		}
 	}
@@ -148,10 +148,10 @@ func TestJudgeIsSteady(t *testing.T) {
 		all.WriteString(r.Drops + r.Keeps)
 	}
 	v := viewOf(t, storyWith(all.String()))
-	want := judge(v, policies[0])
+	want := judge(v)[0]
 	results := make(chan []verdict)
 	for range 8 {
-		go func() { results <- judge(v, policies[0]) }()
+		go func() { results <- judge(v)[0] }()
 	}
 	for range 8 {
 		for id, got := range <-results {
@@ -161,3 +161,6 @@ func TestJudgeIsSteady(t *testing.T) {
 		}
 	}
 }
+
+// judgeUnder is the verdicts of one policy.
+func judgeUnder(v *view, p policy) []verdict { return judge(v)[p.sure-1] }

@@ -17,7 +17,7 @@ const maxHeadings = 8
 
 // printedKicker reads the elements that are named as a kicker.
 func printedKicker() reader {
-	named := printed("kicker", &kickerNames, isLabelShape)
+	named := printed("kicker", kickerNames, isLabelShape)
 	return reader{named.Name, func(d *dossier) []claim {
 		claims := named.Read(d)
 		for i := range claims {

@@ -105,7 +105,7 @@ func (r *resolver) isConsentWall(a *Article) bool {
 // isConsentText reports whether a line stands in a part of the page that is named as a consent
 // notice.
 func (r *resolver) isConsentText(line page.Line) bool {
-	return r.Up(line.Block, func(id page.ID) bool { return r.bears(&consentNames, id) && !isWhole(r.view, id) }) != page.None
+	return r.Up(line.Block, func(id page.ID) bool { return r.bears(consentNames, id) && !isWhole(r.view, id) }) != page.None
 }
 
 // isIndex: there are many teasers and next to no running text of the page's own.

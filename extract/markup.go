@@ -64,7 +64,7 @@ func (d *dossier) printedClaim(id page.ID) claim {
 }
 
 // printed reads the elements that bear one of the names and have the shape.
-func printed(name string, names *naming, fits shape) reader {
+func printed(name string, names naming, fits shape) reader {
 	return reader{"printed " + name, func(d *dossier) []claim {
 		var claims []claim
 		for _, id := range d.named(names) {
@@ -74,17 +74,6 @@ func printed(name string, names *naming, fits shape) reader {
 		}
 		return innermost(d, claims)
 	}}
-}
-
-// named returns the elements of the page's body that bear one of the names, in document order.
-func (d *dossier) named(names *naming) []page.ID {
-	var found []page.ID
-	for id := d.Root() + 1; int(id) < d.Len(); id++ {
-		if d.IsElement(id) && d.bears(names, id) {
-			found = append(found, id)
-		}
-	}
-	return found
 }
 
 // innermost leaves out a claim whose element holds the next one with the same words: a wrapper.
@@ -122,7 +111,7 @@ func printedProp(props ...string) reader {
 
 // printedLines reads the lines of the elements that bear one of the names, where they are short:
 // bylines and names.
-func printedLines(name string, names *naming) reader {
+func printedLines(name string, names naming) reader {
 	return reader{"printed " + name, func(d *dossier) []claim {
 		var claims []claim
 		for _, id := range d.named(names) {
@@ -215,7 +204,7 @@ func relTag() reader {
 // printedTags reads the links in elements that are named as the tags of the article.
 func printedTags() reader {
 	return reader{"printed tags", func(d *dossier) []claim {
-		for _, id := range d.named(&tagNames) {
+		for _, id := range d.named(tagNames) {
 			links := d.Within(id, atom.A)
 			if len(links) == 0 || d.Size(id) > 400 || 2*d.LinkSize(id) < d.Size(id) || isInMenu(d, id) {
 				continue

@@ -14,11 +14,11 @@ func TestMarkupReaders(t *testing.T) {
 		{heading("h1"), `<h1>Ferry late</h1><h2>Pier</h2><h1> </h1><h1>Quay</h1>`, []string{"Ferry late", "Quay"}},
 		{heading("h2"), `<h1>Ferry late</h1>`, nil},
 		{heading("h2"), strings.Repeat(`<h2>Pier</h2>`, 20), slices.Repeat([]string{"Pier"}, 8)},
-		{printed("headline", &headlineNames, isTitleShape), `<div class="headline"><div class="headline">Ferry was late</div></div>`, []string{"Ferry was late"}},
-		{printed("headline", &headlineNames, isTitleShape), `<div class="headline">Late</div><a class="headline" href="/">Ferry was late</a><nav><p class="headline">Ferry was late</p></nav>`, nil},
-		{printed("kicker", &kickerNames, isLabelShape), `<p class="kicker">Islands</p><p class="kicker">` + prose[0] + `</p>`, []string{"Islands"}},
-		{printed("standfirst", &standfirstNames, isSummaryShape), `<p class="standfirst">` + prose[0] + `</p><p class="standfirst">Late</p>`, []string{prose[0]}},
-		{printedLines("byline", &bylineNames), `<p class="byline">By <a href="/ana">Ana Ruiz</a></p><footer><p class="byline">By Jo Park</p></footer>`, []string{"By Ana Ruiz"}},
+		{printed("headline", headlineNames, isTitleShape), `<div class="headline"><div class="headline">Ferry was late</div></div>`, []string{"Ferry was late"}},
+		{printed("headline", headlineNames, isTitleShape), `<div class="headline">Late</div><a class="headline" href="/">Ferry was late</a><nav><p class="headline">Ferry was late</p></nav>`, nil},
+		{printed("kicker", kickerNames, isLabelShape), `<p class="kicker">Islands</p><p class="kicker">` + prose[0] + `</p>`, []string{"Islands"}},
+		{printed("standfirst", standfirstNames, isSummaryShape), `<p class="standfirst">` + prose[0] + `</p><p class="standfirst">Late</p>`, []string{prose[0]}},
+		{printedLines("byline", bylineNames), `<p class="byline">By <a href="/ana">Ana Ruiz</a></p><footer><p class="byline">By Jo Park</p></footer>`, []string{"By Ana Ruiz"}},
 		{relAuthor(), `<a rel="author" href="/ana">Ana Ruiz</a><link rel="author" href="/x"><a rel="author" href="/y"></a>`, []string{"Ana Ruiz"}},
 		{relTag(), `<a rel="tag" href="/f">ferries</a><a rel="tag" href="/x">` + prose[0] + `</a>`, []string{"ferries"}},
 		{byWord(), `<p>By Ana Ruiz</p><p>Bygones</p><p>Von Jo Park</p><p>` + prose[0] + `</p>`, []string{"By Ana Ruiz", "Von Jo Park"}},
@@ -87,7 +87,7 @@ func TestIsStyledWhole(t *testing.T) {
 func TestInnermost(t *testing.T) {
 	d := dossierOf(t, `<div class="byline"><p class="byline">Ana Ruiz</p></div><div class="byline">By <b class="byline">Jo Park</b></div>`, Options{})
 	var claims []claim
-	for _, id := range d.named(&bylineNames) {
+	for _, id := range d.named(bylineNames) {
 		claims = append(claims, d.printedClaim(id))
 	}
 	var got []atom.Atom

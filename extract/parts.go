@@ -19,29 +19,29 @@ func (c *cutter) named(id page.ID) bool {
 		return false
 	}
 	switch {
-	case c.bears(&embedNames, id):
+	case c.bears(embedNames, id):
 		e, ok := c.embed(id)
 		if ok {
 			c.emit(e)
 		}
 		return ok
-	case c.bears(&pullQuoteNames, id) && c.Size(id) < 500 && c.Size(id) > 0:
+	case c.bears(pullQuoteNames, id) && c.Size(id) < 500 && c.Size(id) > 0:
 		c.emit(Block{Kind: BlockPullQuote, Text: c.quoteText(id), Cite: c.cite(id)})
-	case c.bears(&factBoxNames, id) && !holdsArticle(c.view, id) && c.Size(id) > 40:
+	case c.bears(factBoxNames, id) && !holdsArticle(c.view, id) && c.Size(id) > 40:
 		c.box(id)
-	case c.bears(&noteNames, id) && c.Size(id) < 600:
+	case c.bears(noteNames, id) && c.Size(id) < 600:
 		for _, b := range c.cut(id) {
 			if b.Kind == BlockParagraph {
 				b.Kind = BlockNote
 			}
 			c.emit(b)
 		}
-	case c.bears(&referenceNames, id) && len(c.Within(id, atom.Li)) > 0:
+	case c.bears(referenceNames, id) && len(c.Within(id, atom.Li)) > 0:
 		c.footnotes(id)
-	case c.bears(&referenceNames, id) && c.footnote(id):
-	case c.bears(&questionNames, id) && c.Size(id) < 600 && asks(c.Text(id)):
+	case c.bears(referenceNames, id) && c.footnote(id):
+	case c.bears(questionNames, id) && c.Size(id) < 600 && asks(c.Text(id)):
 		c.emitAs(id, BlockQuestion)
-	case c.bears(&answerNames, id) && len(c.out) > 0 && c.out[len(c.out)-1].Kind == BlockQuestion:
+	case c.bears(answerNames, id) && len(c.out) > 0 && c.out[len(c.out)-1].Kind == BlockQuestion:
 		c.emitAs(id, BlockAnswer)
 	default:
 		return false

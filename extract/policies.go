@@ -17,7 +17,7 @@ type policy struct {
 }
 
 // policies, the strictest first; it wins a tie.
-var policies = []policy{
+var policies = [...]policy{
 	{"strict", guess},
 	{"plain", likely},
 	{"lenient", certain},

@@ -10,7 +10,7 @@ func TestPoliciesUseTheirRules(t *testing.T) {
 	for _, p := range policies {
 		for i, r := range rules {
 			v := viewOf(t, storyWith(`<hr id="before">`+r.Drops+`<hr id="after">`))
-			verdicts := judge(v, p)[byID(t, v, "before"):byID(t, v, "after")]
+			verdicts := judgeUnder(v, p)[byID(t, v, "before"):byID(t, v, "after")]
 			if used := slices.Contains(verdicts, verdict(i+1)); used && r.Sure < p.sure {
 				t.Errorf("policy %s uses the rule %q", p.Name, r.Name)
 			} else if !used && r.Sure == p.sure {
@@ -29,8 +29,8 @@ func TestPoliciesAreOrdered(t *testing.T) {
 		}
 		for _, r := range rules {
 			v := viewOf(t, storyWith(r.Drops+r.Keeps))
-			more := judge(v, stricter)
-			for id, verdict := range judge(v, p) {
+			more := judgeUnder(v, stricter)
+			for id, verdict := range judgeUnder(v, p) {
 				if verdict != 0 && more[id] == 0 {
 					t.Errorf("%s: %s drops a node that %s keeps", r.Name, p.Name, stricter.Name)
 				}

@@ -14,8 +14,8 @@ import (
 // Readers of dates that are printed on the page.
 
 // timeElement reads the <time> elements of the page: the datetime attribute, or the text.
-func timeElement(names *naming) reader {
-	return reader{"time element " + (*names)[0], func(d *dossier) []claim {
+func timeElement(names naming) reader {
+	return reader{"time element " + namings[names][0], func(d *dossier) []claim {
 		var claims []claim
 		for _, id := range d.All(atom.Time) {
 			c := claim{value: d.Attr(id, "datetime"), node: id}
@@ -25,7 +25,7 @@ func timeElement(names *naming) reader {
 			if d.isNamedModified(id) || d.isInUpdateLine(id) {
 				c.label = dates.Updated
 			}
-			if c.value != "" && (c.label == dates.Updated || names != &modifiedNames) {
+			if c.value != "" && (c.label == dates.Updated || names != modifiedNames) {
 				claims = append(claims, c)
 			}
 		}
@@ -35,7 +35,7 @@ func timeElement(names *naming) reader {
 
 // isNamedModified reports whether an element or its parent is named as the time of a change.
 func (d *dossier) isNamedModified(id page.ID) bool {
-	return d.bears(&modifiedNames, id) || d.bears(&modifiedNames, d.Parent(id))
+	return d.bears(modifiedNames, id) || d.bears(modifiedNames, d.Parent(id))
 }
 
 // isInUpdateLine reports whether the line around a date says that something was changed then.
@@ -50,8 +50,8 @@ func (d *dossier) isInUpdateLine(id page.ID) bool {
 }
 
 // printedDate reads the text of elements that are named as dates.
-func printedDate(names *naming) reader {
-	return reader{"printed " + (*names)[0], func(d *dossier) []claim {
+func printedDate(names naming) reader {
+	return reader{"printed " + namings[names][0], func(d *dossier) []claim {
 		var claims []claim
 		for _, id := range d.named(names) {
 			if size := d.Size(id); size < 4 || size > 160 || !d.mayHoldDate(id, d.End(id)) {

@@ -99,7 +99,7 @@ func (a *album) isCaptioned(id page.ID) bool {
 	}
 	size := 0
 	for at := id; at < a.End(id); at++ {
-		if a.IsElement(at) && (a.Tag(at) == atom.Figcaption || a.bears(&captionNames, at) || a.bears(&creditNames, at)) {
+		if a.IsElement(at) && (a.Tag(at) == atom.Figcaption || a.bears(captionNames, at) || a.bears(creditNames, at)) {
 			size += a.Size(at)
 			at = a.End(at) - 1
 		}

@@ -21,8 +21,8 @@ type body struct {
 }
 
 // assemble finds the best region of the page under the verdicts of a policy.
-func assemble(v *view, mass []float64, p policy) *body {
-	b := &body{policy: p, verdicts: judge(v, p)}
+func assemble(v *view, mass []float64, p policy, verdicts []verdict) *body {
+	b := &body{policy: p, verdicts: verdicts}
 	kept := keptMass(v, mass, b.verdicts)
 	b.region = narrow(v, kept, peak(v, kept))
 	b.count(v)

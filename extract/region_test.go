@@ -46,7 +46,7 @@ func TestRegion(t *testing.T) {
 // What a body counts is what its policy keeps of its region.
 func TestBodyCounts(t *testing.T) {
 	v := viewOf(t, `<div id="x"><p>`+prose[0]+`</p><p>`+prose[1]+`</p><p>Advertisement</p><p>See <a href="/">here</a></p></div>`)
-	b := assemble(v, weigh(v), policies[0])
+	b := assemble(v, weigh(v), policies[0], judge(v)[0])
 	if want := len(prose[0]) + len(prose[1]); b.prose != want || b.size != want+len("See")+len("here") {
 		t.Errorf("prose %d, size %d; want %d of prose", b.prose, b.size, want)
 	}
@@ -95,7 +95,7 @@ func TestLaxPolicyWins(t *testing.T) {
 func TestMasses(t *testing.T) {
 	v := viewOf(t, `<p id="a">`+prose[0]+`</p><p id="b">Advertisement</p><p id="c">`+prose[1]+`</p>`)
 	mass := weigh(v)
-	kept := keptMass(v, mass, judge(v, policies[0]))
+	kept := keptMass(v, mass, judge(v)[0])
 	a, b, c := kept.of(v, byID(t, v, "a")), kept.of(v, byID(t, v, "b")), kept.of(v, byID(t, v, "c"))
 	if a != mass[0] || b != 0 || c != mass[2] {
 		t.Errorf("masses %v, %v, %v of %v", a, b, c, mass)
@@ -110,7 +110,7 @@ func TestAssembleIsSteady(t *testing.T) {
 	v := viewOf(t, storyWith(linkedTeaser))
 	mass := weigh(v)
 	for _, p := range policies {
-		one, two := assemble(v, mass, p), assemble(v, mass, p)
+		one, two := assemble(v, mass, p, judgeUnder(v, p)), assemble(v, mass, p, judgeUnder(v, p))
 		if one.region != two.region || one.score != two.score || !slices.Equal(one.verdicts, two.verdicts) {
 			t.Errorf("policy %s: %s, then %s", p.Name, one.explain(), two.explain())
 		}

@@ -32,7 +32,7 @@ func TestRulesByTheirExamples(t *testing.T) {
 func verdictsOn(t *testing.T, markup string, sure certainty) []verdict {
 	t.Helper()
 	v := viewOf(t, storyWith(`<hr id="before">`+markup+`<hr id="after">`))
-	verdicts := judge(v, policyFor(t, sure))
+	verdicts := judgeUnder(v, policyFor(t, sure))
 	return verdicts[v.End(byID(t, v, "before")):byID(t, v, "after")]
 }
 
@@ -61,7 +61,7 @@ func verdictNames(verdicts []verdict) []string {
 // What surrounds the examples is kept whole: no rule drops the article itself.
 func TestRulesKeepTheArticle(t *testing.T) {
 	v := viewOf(t, storyWith(""))
-	for id, verdict := range judge(v, policies[0]) {
+	for id, verdict := range judge(v)[0] {
 		if verdict != 0 {
 			t.Errorf("%s is dropped by %q", v.Path(page.ID(id)), verdict.name())
 		}
@@ -112,7 +112,7 @@ func TestWordsAreWhole(t *testing.T) {
 		check(r.Name, r.Words)
 	}
 	for _, n := range namings {
-		check((*n)[0], *n)
+		check(n[0], n)
 	}
 }
 

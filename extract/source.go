@@ -132,7 +132,7 @@ func (r *resolver) besideText(id page.ID) bool {
 		return false
 	}
 	if r.Up(id, func(at page.ID) bool {
-		return r.bears(&factBoxNames, at) || r.bears(&captionNames, at) || r.Tag(at) == atom.Figure
+		return r.bears(factBoxNames, at) || r.bears(captionNames, at) || r.Tag(at) == atom.Figure
 	}) != page.None {
 		return false
 	}
@@ -157,7 +157,7 @@ func (r *resolver) holdsPicture(from, to page.ID) bool {
 func sourceWords() reader {
 	return reader{"printed source", func(d *dossier) []claim {
 		var claims []claim
-		for _, id := range d.named(&sourceNames) {
+		for _, id := range d.named(sourceNames) {
 			if size := d.Size(id); size < 2 || size > 120 || inFigure(d.view, id) || d.Tag(id) == atom.Figcaption || isPartOfProse(d.view, id) {
 				continue
 			}

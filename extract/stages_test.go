@@ -59,7 +59,7 @@ func bodiesOf(v *view) []*body {
 	var bodies []*body
 	mass := weigh(v)
 	for _, p := range policies {
-		bodies = append(bodies, assemble(v, mass, p))
+		bodies = append(bodies, assemble(v, mass, p, judgeUnder(v, p)))
 	}
 	return bodies
 }

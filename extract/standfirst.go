@@ -132,7 +132,7 @@ func where(holds func(*resolver, page.ID) bool) func(*resolver, *summary) float6
 
 // isVague reports whether a summary's name may be that of the first paragraph of the text too.
 func (r *resolver) isVague(s *summary) bool {
-	return s.reader == "printed standfirst" && r.bears(&openingNames, s.node)
+	return s.reader == "printed standfirst" && r.bears(openingNames, s.node)
 }
 
 // sameAsDescription is 1 where a printed summary is what the metadata give as the description, or
@@ -236,8 +236,8 @@ var standfirstObjections = []standfirstObjection{
 // isCaptionLike reports whether a node belongs to a picture.
 func (r *resolver) isCaptionLike(id page.ID) bool {
 	parent := r.Parent(id)
-	return inFigure(r.view, id) || r.Images(id) > 0 || r.bears(&captionNames, id) ||
-		r.bears(&captionNames, parent) && (r.head == page.None || !r.Contains(parent, r.head))
+	return inFigure(r.view, id) || r.Images(id) > 0 || r.bears(captionNames, id) ||
+		r.bears(captionNames, parent) && (r.head == page.None || !r.Contains(parent, r.head))
 }
 
 // isGuess reports whether a node is dropped on nothing but a guess.

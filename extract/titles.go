@@ -67,5 +67,5 @@ func (r *resolver) isList(id page.ID) bool {
 	case atom.Nav, atom.Ul, atom.Ol, atom.Footer:
 		return true
 	}
-	return r.bears(&breadcrumbNames, id)
+	return r.bears(breadcrumbNames, id)
 }

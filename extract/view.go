@@ -13,19 +13,21 @@ type view struct {
 	h1    []page.ID
 	cards map[page.ID]bool // elements that tease other stories
 
-	directory map[*naming]nameIndex
-	off       map[string]bool // rows to leave out, or nil
+	names  []uint32                // by node: the namings of which it bears a name
+	called [len(namings)][]page.ID // the elements of the page's body that bear a name of each naming
+	off    map[string]bool         // rows to leave out, or nil
 }
 
 // look reads the page once for all policies.
 func look(p *page.Page) *view {
-	v := &view{Page: p, prose: make([]int, len(p.Lines)+1), h1: p.All(atom.H1), cards: map[page.ID]bool{}, directory: directory()}
+	v := &view{Page: p, prose: make([]int, len(p.Lines)+1), h1: p.All(atom.H1), cards: map[page.ID]bool{}}
 	for i, line := range p.Lines {
 		v.prose[i+1] = v.prose[i]
 		if isProse(line) {
 			v.prose[i+1] += line.Size
 		}
 	}
+	v.readNames()
 	v.setCardsAside()
 	return v
 }

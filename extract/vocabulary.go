@@ -20,7 +20,7 @@ var vocabulary = sync.OnceValue(func() *page.Vocabulary {
 		add(r.Words)
 	}
 	for _, n := range namings {
-		add(*n)
+		add(n)
 	}
 	return page.NewVocabulary(words)
 })
@@ -28,57 +28,53 @@ var vocabulary = sync.OnceValue(func() *page.Vocabulary {
 // court is the rules, indexed once.
 var court = sync.OnceValue(func() *bench { return newBench(rules, vocabulary()) })
 
-// A naming is a list of names for one thing, each one or more words of a class, id, role or test
-// id: "pull quote" means that an element has both words.
-type naming []string
-
-// namings are all the names that are asked for outside the rules; names.go holds them.
-var namings = []*naming{
-	&bodyNames, &headlineNames, &standfirstNames, &openingNames, &bylineNames, &authorNames, &kickerNames, &dateNames, &modifiedNames, &captionNames, &creditNames,
-	&sectionNames, &tagNames, &factBoxNames, &pullQuoteNames, &referenceNames, &embedNames, &noteNames, &sourceNames, &entryNames, &paywallNames, &consentNames,
-	&avatarNames, &questionNames, &answerNames, &breakNames, &builderNames, &breadcrumbNames,
+// A nameOf is one name of a naming: the words that must stand beside the word that calls it up.
+type nameOf struct {
+	naming naming
+	also   []page.Word
 }
 
-// A nameIndex is the names of one naming: under the first word of each, the words that must follow.
-type nameIndex map[page.Word][][]page.Word
-
-// directory is the names of all namings as words of the vocabulary, each name under its first
-// word.
-var directory = sync.OnceValue(func() map[*naming]nameIndex {
-	all := make(map[*naming]nameIndex, len(namings))
-	for _, n := range namings {
-		names := make(nameIndex, len(*n))
-		for _, phrase := range *n {
+// directory is the names of all namings, by the first word of each.
+var directory = sync.OnceValue(func() [][]nameOf {
+	names := make([][]nameOf, vocabulary().Len())
+	for n, phrases := range namings {
+		for _, phrase := range phrases {
 			var words []page.Word
 			for _, word := range strings.Fields(phrase) {
 				number, _ := vocabulary().Word(word)
 				words = append(words, number)
 			}
-			names[words[0]] = append(names[words[0]], words[1:])
+			names[words[0]] = append(names[words[0]], nameOf{naming(n), words[1:]})
 		}
-		all[n] = names
 	}
-	return all
+	return names
 })
 
-// bears reports whether an element has one of the names.
-func (v *view) bears(n *naming, id page.ID) bool {
-	words := v.Words(id)
-	if len(words) == 0 {
-		return false
-	}
-	names := v.directory[n]
-	for _, word := range words {
-		for _, rest := range names[word] {
-			if hasAll(v.Page, id, rest) {
-				return true
+// readNames finds out what the elements of a page are called.
+func (v *view) readNames() {
+	names := directory()
+	v.names = make([]uint32, v.Len())
+	for id := page.ID(0); int(id) < v.Len(); id++ {
+		for _, word := range v.Words(id) {
+			for _, name := range names[word] {
+				if v.names[id]&(1<<name.naming) == 0 && hasAll(v.Page, id, name.also) {
+					v.names[id] |= 1 << name.naming
+					if id > v.Root() {
+						v.called[name.naming] = append(v.called[name.naming], id)
+					}
+				}
 			}
 		}
 	}
-	return false
 }
 
+// bears reports whether an element has one of the names.
+func (v *view) bears(n naming, id page.ID) bool { return v.names[id]&(1<<n) != 0 }
+
+// named returns the elements of the page's body that bear one of the names, in document order.
+func (v *view) named(n naming) []page.ID { return v.called[n] }
+
 // isNamed makes a condition of a naming.
-func isNamed(n *naming) condition {
+func isNamed(n naming) condition {
 	return func(v *view, id page.ID) bool { return v.bears(n, id) }
 }

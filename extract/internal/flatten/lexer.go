@@ -32,9 +32,13 @@ type token struct {
 // A lexer cuts a page into tokens. It holds no state besides its position: whether what follows
 // is the text of a script is for its caller to say.
 type lexer struct {
-	page []byte
-	pos  int
+	page       []byte
+	pos        int
+	attributes []attribute // of the last start tag, where its caller made room for them
 }
+
+// An attribute is page[start:end], and its name page[start:keyEnd].
+type attribute struct{ start, keyEnd, end int }
 
 // next returns the token at the lexer's position and steps over it.
 func (l *lexer) next() token {
@@ -128,6 +132,7 @@ func (l *lexer) tag(kind tokenKind, start, name int) token {
 		p++
 	}
 	t := token{kind: kind, start: start, nameStart: name, nameEnd: p}
+	l.attributes = l.attributes[:0]
 	bare := 0 // where the last value without quotes ends, which may end in a slash
 	for {
 		p = l.skipSpace(p)
@@ -145,7 +150,11 @@ func (l *lexer) tag(kind tokenKind, start, name int) token {
 		if p > key {
 			t.attrs++
 		}
+		keyEnd := p
 		p, bare = l.skipValue(p)
+		if cap(l.attributes) > 0 && keyEnd > key && len(l.attributes) < maxAttributes {
+			l.attributes = append(l.attributes, attribute{key, keyEnd, min(p, len(l.page))})
+		}
 		if t.attrs == maxAttributes && t.keepEnd == 0 {
 			t.keepEnd = p
 		}

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/standfirst/standfirst/extract/internal/flatten"
 	"github.com/standfirst/standfirst/extract/internal/text"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -17,11 +18,13 @@ type Line struct {
 	Size     int  // of its text, in letters
 	Link     int  // of its text that stands in links, in letters
 	Broken   bool // it was begun or ended by <br>, not by an element
+
+	said string
 }
 
 // cut parts the page's text into lines.
 func (p *Page) cut() []Line {
-	c := cutter{page: p, open: Line{From: None}}
+	c := cutter{page: p, lines: make([]Line, 0, 1+len(p.nodes)/8), open: Line{From: None}}
 	for id := ID(0); int(id) < len(p.nodes); id++ {
 		n := &p.nodes[id]
 		for len(c.blocks) > 0 && p.nodes[c.blocks[len(c.blocks)-1]].end <= id {
@@ -51,10 +54,11 @@ type cutter struct {
 	blocks []ID // the block elements around the current node
 	breaks int  // <br> since the last text
 	broken bool // the next line follows <br>
+	say    text.Builder
 }
 
 func (c *cutter) text(id ID) {
-	size := text.Size(c.page.nodes[id].html.Data)
+	size := int(c.page.sums[id+1].size - c.page.sums[id].size)
 	if size == 0 {
 		return
 	}
@@ -83,6 +87,7 @@ func (c *cutter) begun() int32 {
 func (c *cutter) flush(byBreak bool) {
 	if c.open.From != None {
 		c.open.Broken = c.open.Broken || byBreak
+		c.open.said = c.page.read(&c.say, c.open)
 		c.lines = append(c.lines, c.open)
 	}
 	c.open, c.breaks, c.broken = Line{From: None}, 0, byBreak
@@ -97,7 +102,18 @@ func (c *cutter) block() ID {
 }
 
 // LineText returns the text of a line, in one piece; a single <br> is a line break in it.
-func (p *Page) LineText(l Line) string { return p.TextIn(l.From, l.To, nil) }
+func (p *Page) LineText(l Line) string { return l.said }
+
+// read returns what a line says. Most lines are a single text that need not be copied.
+func (p *Page) read(b *text.Builder, l Line) string {
+	if l.From+1 == l.To {
+		if said, ok := text.Plain(p.Data(l.From)); ok {
+			return said
+		}
+	}
+	p.write(b, l.From, l.To, nil)
+	return string(b.Next())
+}
 
 // Text returns the text of a subtree; block elements and <br> break lines.
 func (p *Page) Text(id ID) string { return p.TextIn(id, p.nodes[id].end, nil) }
@@ -106,6 +122,11 @@ func (p *Page) Text(id ID) string { return p.TextIn(id, p.nodes[id].end, nil) }
 // be nil; a node's descendants are asked for by themselves.
 func (p *Page) TextIn(from, to ID, skip func(ID) bool) string {
 	var b text.Builder
+	p.write(&b, from, to, skip)
+	return b.String()
+}
+
+func (p *Page) write(b *text.Builder, from, to ID, skip func(ID) bool) {
 	var ends []ID
 	for id := from; id < to; id++ {
 		for len(ends) > 0 && ends[len(ends)-1] <= id {
@@ -123,7 +144,6 @@ func (p *Page) TextIn(from, to ID, skip func(ID) bool) string {
 			ends = append(ends, p.nodes[id].end)
 		}
 	}
-	return b.String()
 }
 
 // LinesOf returns the first and one past the last of the page's lines that begin in a subtree.
@@ -137,6 +157,11 @@ func (p *Page) LinesOf(id ID) (first, end int) {
 
 // Raw returns the text below a node with nothing folded or left out, as for scripts and code.
 func (p *Page) Raw(id ID) string {
+	if p.Tag(id) == atom.Script && id+2 == p.nodes[id].end {
+		if n, ok := flatten.ScriptNumber(p.Data(id + 1)); ok && n < len(p.scripts) {
+			return string(p.scripts[n])
+		}
+	}
 	var b strings.Builder
 	for i := id; i < p.nodes[id].end; i++ {
 		if p.nodes[i].html.Type == html.TextNode {

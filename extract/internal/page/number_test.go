@@ -193,6 +193,12 @@ func compare(t *testing.T, p *Page, want *walk) {
 			t.Errorf("node %d: lines %d to %d, want %d to %d", id, f, e, first, end)
 		}
 	}
+	for i := range p.Lines {
+		if got, want := p.LineText(p.Lines[i]), p.TextIn(p.Lines[i].From, p.Lines[i].To, nil); got != want {
+			t.Errorf("line %d says %q, want %q", i, got, want)
+		}
+		p.Lines[i].said = ""
+	}
 	if len(p.Lines) != len(want.lines) || len(p.Lines) > 0 && !reflect.DeepEqual(p.Lines, want.lines) {
 		t.Errorf("lines %+v, want %+v", p.Lines, want.lines)
 	}

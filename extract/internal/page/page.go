@@ -34,6 +34,8 @@ type Page struct {
 	sums  []sum // of all nodes before a number; one more than there are nodes
 	tags  map[atom.Atom][]ID
 	vocab *Vocabulary
+
+	scripts [][]byte // their texts, where the tree has only numbers of them
 }
 
 type node struct {
@@ -71,7 +73,8 @@ func Parse(ctx context.Context, r io.Reader, contentType string, limit int64, v 
 		return nil, err
 	}
 	utf8, encoding := charset.Decode(raw, contentType)
-	root, flattened, err := parse(utf8)
+	trimmed := flatten.Trim(utf8, nil, isKept)
+	root, flattened, err := parse(trimmed.Markup)
 	if err != nil {
 		return nil, fmt.Errorf("parse: %w", err)
 	}
@@ -79,7 +82,7 @@ func Parse(ctx context.Context, r io.Reader, contentType string, limit int64, v 
 		return nil, fmt.Errorf("parse: %w", err)
 	}
 	p := Number(root, v)
-	p.Encoding, p.Flattened = encoding, flattened
+	p.Encoding, p.Flattened, p.scripts = encoding, flattened, trimmed.Scripts
 	return p, nil
 }
 

@@ -219,9 +219,9 @@ func TestRoot(t *testing.T) {
 }
 
 func TestAttributes(t *testing.T) {
-	p := parsed(t, `<p data-x="" title="a" class="article ad">x</p>`)
+	p := parsed(t, `<p hidden="" title="a" class="article ad">x</p>`)
 	id := first(t, p, atom.P)
-	if v, ok := p.Lookup(id, "data-x"); v != "" || !ok {
+	if v, ok := p.Lookup(id, "hidden"); v != "" || !ok {
 		t.Error("an empty attribute is not found")
 	}
 	if _, ok := p.Lookup(id, "data-y"); ok {

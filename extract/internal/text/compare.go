@@ -27,15 +27,17 @@ func Key(s string) string {
 
 // Fold reduces a text to its words in lower case with one space between them. Colons and the
 // copyright sign are kept, since they tell a label from a sentence.
-func Fold(s string) string {
-	b := make([]byte, 0, len(s))
-	space := false
+func Fold(s string) string { return string(AppendFold(make([]byte, 0, len(s)), s)) }
+
+// AppendFold adds what Fold makes of a text to b.
+func AppendFold(b []byte, s string) []byte {
+	start, space := len(b), false
 	for _, r := range s {
 		switch {
 		case r == ':' || r == '：':
 			b = append(b, ':')
 		case r == '©' || unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r):
-			if space && len(b) > 0 {
+			if space && len(b) > start {
 				b = append(b, ' ')
 			}
 			space = false
@@ -45,7 +47,7 @@ func Fold(s string) string {
 			space = true
 		}
 	}
-	return string(b)
+	return b
 }
 
 // BeginsWith reports whether a folded line begins with a folded phrase, at the end of a word.

@@ -3,6 +3,7 @@
 package text
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,7 +14,7 @@ import (
 // left out. Spaces that browsers do not fold, such as non-breaking ones, are kept inside a line;
 // joiners that shape letters (ZWJ, ZWNJ) too. Bytes that are no UTF-8 become U+FFFD.
 type Builder struct {
-	b       strings.Builder
+	b       []byte
 	gap     []byte // white space due before the next character of the line
 	start   bool   // something stands on the current line
 	settled int    // bytes of white space that Settle wrote since the last character
@@ -66,16 +67,16 @@ func (b *Builder) space(s string) {
 
 func (b *Builder) write(s string) {
 	if len(b.gap) > 0 {
-		b.b.Write(b.gap)
+		b.b = append(b.b, b.gap...)
 		b.gap = b.gap[:0]
 	}
 	b.start, b.settled = true, 0
-	b.b.WriteString(s)
+	b.b = append(b.b, s...)
 }
 
 // Settle writes the white space that is due, so that what follows does not begin with it.
 func (b *Builder) Settle() {
-	b.b.Write(b.gap)
+	b.b = append(b.b, b.gap...)
 	b.settled += len(b.gap)
 	b.gap = b.gap[:0]
 }
@@ -83,21 +84,27 @@ func (b *Builder) Settle() {
 // Break begins a new line; breaks in a row count once.
 func (b *Builder) Break() {
 	if b.start {
-		b.b.WriteByte('\n')
+		b.b = append(b.b, '\n')
 	}
 	b.gap, b.start, b.settled = b.gap[:0], false, 0
 }
 
 // Len is the number of bytes written so far.
-func (b *Builder) Len() int { return b.b.Len() }
+func (b *Builder) Len() int { return len(b.b) }
 
 // Pending reports whether white space is due before the next character on this line.
 func (b *Builder) Pending() bool { return len(b.gap) > 0 }
 
 // String returns the text, without white space at its end.
 func (b *Builder) String() string {
-	s := b.b.String()
-	return strings.TrimSuffix(s[:len(s)-b.settled], "\n")
+	return string(bytes.TrimSuffix(b.b[:len(b.b)-b.settled], []byte("\n")))
+}
+
+// Next returns the text so far, which is good until the next call, and begins another.
+func (b *Builder) Next() []byte {
+	said := bytes.TrimSuffix(b.b[:len(b.b)-b.settled], []byte("\n"))
+	*b = Builder{b: b.b[:0], gap: b.gap[:0]}
+	return said
 }
 
 // Collapse folds the white space of a text into single spaces, line breaks included, and drops
@@ -106,9 +113,36 @@ func Collapse(s string) string {
 	if clean(s) {
 		return s
 	}
-	var b Builder
+	b := Builder{b: make([]byte, 0, len(s))}
 	b.WriteText(s)
 	return b.String()
+}
+
+// Plain returns a text as a Builder would, where that is a part of it; false where it is not, or
+// where it takes too long to tell.
+func Plain(s string) (string, bool) {
+	for s != "" && isSpace(s[0]) {
+		s = s[1:]
+	}
+	for s != "" && isSpace(s[len(s)-1]) {
+		s = s[:len(s)-1]
+	}
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == ' ':
+			if s[i+1] == ' ' {
+				return "", false
+			}
+		case c < utf8.RuneSelf:
+			if isSpace(c) {
+				return "", false
+			}
+		case i+1 == len(s), c == 0xc2, c == 0xe1, c == 0xe2 && s[i+1] <= 0x81, c == 0xe3 && s[i+1] == 0x80, c == 0xef:
+			// A space that does not fold, or a character that is not shown, may begin so.
+			return "", false
+		}
+	}
+	return s, utf8.ValidString(s)
 }
 
 // clean reports whether Collapse would change nothing, so that most values are not copied.

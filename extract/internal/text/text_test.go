@@ -214,3 +214,16 @@ func BenchmarkCollapse(b *testing.B) {
 		})
 	}
 }
+
+func FuzzPlain(f *testing.F) {
+	for _, seed := range []string{"", " ", "The ferry was late.", "\n The ferry\u00a0was ", "a  b", "渡船晚点了。", "\u3000渡船", "Fähr\u00adverkehr", "a\u2028b", "\xff", "a\xe2"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		var b Builder
+		b.WriteText(s)
+		if got, ok := Plain(s); ok && got != b.String() {
+			t.Errorf("%q: got %q, want %q", s, got, b.String())
+		}
+	})
+}

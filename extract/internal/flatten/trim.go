@@ -1,0 +1,246 @@
+package flatten
+
+import (
+	"bytes"
+	"strconv"
+)
+
+// A Trimmed page is what [Trim] made of it.
+type Trimmed struct {
+	Markup  []byte   // the page, without what no reader of its text looks at
+	Scripts [][]byte // the texts of its scripts, of which Markup has the numbers
+}
+
+// mark stands before the number of a script in its place. It is the character U+FDD0, which no text
+// has: Unicode keeps it free for such uses.
+const mark = "\uFDD0"
+
+// Trim writes what is of use of a page to out, which may be nil and may not be part of the page: parsing the rest is most of the
+// cost of parsing. It leaves out comments, inline pictures, the content of styles, attributes that
+// keep does not hold for, and white space that no browser shows, at the edges of blocks. The content
+// of scripts is set aside, and is not copied. The tree is the same otherwise.
+func Trim(page, out []byte, keep func(attribute []byte) bool) Trimmed {
+	t := trimmer{lexer: lexer{page: page, attributes: make([]attribute, 0, 32)}, out: out[:0], keep: keep, edge: true,
+		aside: !bytes.Contains(page, []byte(mark))}
+	t.trim()
+	return Trimmed{t.out, t.scripts}
+}
+
+// ScriptNumber returns the number of the script for which a text stands.
+func ScriptNumber(text string) (int, bool) {
+	if len(text) <= len(mark) || text[:len(mark)] != mark {
+		return 0, false
+	}
+	n, err := strconv.Atoi(text[len(mark):])
+	return n, err == nil
+}
+
+// A trimmer is a page being trimmed.
+type trimmer struct {
+	lexer
+	out     []byte
+	scripts [][]byte
+	keep    func([]byte) bool
+	aside   bool // scripts are set aside
+	edge    bool // no text has been written since the edge of a block
+	space   bool // white space was read that is not yet written
+	pre     int  // how many <pre> are open
+}
+
+func (t *trimmer) trim() {
+	for {
+		switch token := t.next(); token.kind {
+		case endOfPage, cut:
+			return
+		case text:
+			t.text(t.page[token.start:token.end])
+		case comment:
+			t.comment(t.page[token.start:token.end])
+		case endTag:
+			t.endTag(token)
+		case startTag:
+			if !t.startTag(token) {
+				t.write(t.page[token.start:])
+				return
+			}
+		}
+	}
+}
+
+func (t *trimmer) write(markup []byte) { t.out = append(t.out, markup...) }
+
+// text writes text. White space alone is kept back until it is known whether text follows.
+func (t *trimmer) text(said []byte) {
+	if t.pre == 0 && isAllSpace(said) {
+		t.space = !t.edge
+		return
+	}
+	t.flush()
+	t.write(said)
+	t.edge = false
+}
+
+func isAllSpace(s []byte) bool {
+	for _, c := range s {
+		if !isSpace(c) {
+			return false
+		}
+	}
+	return true
+}
+
+// flush writes the white space that was kept back.
+func (t *trimmer) flush() {
+	if t.space {
+		t.out = append(t.out, ' ')
+		t.space = false
+	}
+}
+
+// comment leaves a comment out, but for what else looks like one, such as a doctype. Where it parts
+// text that would read otherwise in one piece, as in "&am<!-- -->p;", a short one stays.
+func (t *trimmer) comment(c []byte) {
+	switch {
+	case !bytes.HasPrefix(c, []byte("<!--")):
+		t.flush()
+		t.write(c)
+	case len(t.out) > 0 && !t.space && t.out[len(t.out)-1] != '>' && !isSpace(t.out[len(t.out)-1]):
+		t.write([]byte("<!---->"))
+	}
+}
+
+// An effect is what a tag does to the white space around it.
+type effect uint8
+
+const (
+	inline effect = iota // it stays
+	blank                // the tag shows nothing, and white space stays where it is around it
+	atEdge               // no browser shows it
+	preformatted
+	picture // what inline pictures and formulas are
+	text0   // the content of the element is text, not markup
+	styling // and no one looks at it,
+	script  // or only some do
+	verbatim
+)
+
+// effects are those of the elements that have one. An element that is not here is inline.
+var effects = func() map[string]effect {
+	byName := map[string]effect{"pre": preformatted, "listing": preformatted, "svg": picture, "math": picture, "style": styling, "script": script,
+		"textarea": text0, "title": text0, "iframe": text0, "noembed": text0, "noframes": text0, "xmp": text0,
+		"plaintext": verbatim, "frameset": verbatim, "template": inline,
+		"br": atEdge, "tbody": atEdge, "thead": atEdge, "tfoot": atEdge, "tr": atEdge, "td": atEdge, "th": atEdge, "caption": atEdge,
+		"table": atEdge, "html": atEdge, "head": atEdge, "body": atEdge, "option": atEdge, "optgroup": atEdge, "meta": blank, "link": blank, "base": blank}
+	for name, e := range elements {
+		if e.kind&block == block {
+			if _, known := byName[name]; !known {
+				byName[name] = atEdge
+			}
+		}
+	}
+	return byName
+}()
+
+func (t *trimmer) effectOf(token token) effect {
+	name := t.page[token.nameStart:token.nameEnd]
+	e, ok := effects[string(name)]
+	if !ok && bytes.ContainsAny(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") {
+		e = effects[string(lowered(name))]
+	}
+	return e
+}
+
+func (t *trimmer) endTag(token token) {
+	switch t.effectOf(token) {
+	case atEdge:
+		t.edge, t.space = true, false
+	case preformatted:
+		t.edge, t.space = true, false
+		t.pre = max(0, t.pre-1)
+	case blank, script, styling:
+	default:
+		t.flush()
+	}
+	t.write(t.page[token.start:token.end])
+}
+
+// startTag writes a start tag, and the content of elements whose content is not markup. It returns
+// false where what follows cannot be told without building the tree.
+func (t *trimmer) startTag(token token) bool {
+	switch t.effectOf(token) {
+	case verbatim:
+		return false
+	case picture:
+		return t.picture(token)
+	case atEdge:
+		t.edge, t.space = true, false
+	case preformatted:
+		t.edge, t.space = true, false
+		t.pre++
+	case blank:
+	case script:
+		t.tag(token)
+		t.script()
+		return true
+	case styling:
+		t.write([]byte("<style>"))
+		t.rawText("style")
+		return true
+	case text0:
+		t.flush()
+		t.tag(token)
+		from := t.pos
+		end, _ := t.rawText(string(lowered(t.page[token.nameStart:token.nameEnd])))
+		t.write(t.page[from:end])
+		return true
+	default:
+		t.flush()
+	}
+	t.tag(token)
+	return true
+}
+
+// picture leaves out what is in an inline picture or a formula that is well formed.
+func (t *trimmer) picture(token token) bool {
+	inside := t.lexer
+	inside.attributes = nil
+	if !inside.skipIsland(token) {
+		return false
+	}
+	t.flush()
+	name := t.page[token.nameStart:token.nameEnd]
+	t.out = append(append(append(append(append(t.out, '<'), name...), "></"...), name...), '>')
+	t.pos = inside.pos
+	return true
+}
+
+// script sets a script's text aside.
+func (t *trimmer) script() {
+	from := t.pos
+	end, _ := t.rawText("script")
+	if said := t.page[from:end]; !t.aside {
+		t.write(said)
+	} else if len(said) > 0 {
+		t.write([]byte(mark))
+		t.out = strconv.AppendInt(t.out, int64(len(t.scripts)), 10)
+		t.scripts = append(t.scripts, said)
+	}
+}
+
+// tag writes a start tag with the attributes that are kept. Elements that HTML does not know keep
+// all of theirs.
+func (t *trimmer) tag(token token) {
+	tag := t.page[token.start:token.end]
+	if token.attrs == 0 || bytes.IndexByte(t.page[token.nameStart:token.nameEnd], '-') >= 0 {
+		t.write(tag)
+		return
+	}
+	t.write(t.page[token.start:token.nameEnd])
+	for _, a := range t.attributes {
+		if t.keep(t.page[a.start:a.keyEnd]) {
+			t.out = append(t.out, ' ')
+			t.write(t.page[a.start:a.end])
+		}
+	}
+	t.out = append(t.out, '>')
+}
