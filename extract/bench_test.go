@@ -48,8 +48,9 @@ var flow = []stage{
 	{"gather", func(j *job) { j.claims = gather(j.dossier) }},
 	{"weigh", func(j *job) { j.mass = weigh(j.view) }},
 	{"judge and assemble", func(j *job) {
-		for _, policy := range policies {
-			j.bodies = append(j.bodies, assemble(j.view, j.mass, policy))
+		verdicts := judge(j.view)
+		for i, policy := range policies {
+			j.bodies = append(j.bodies, assemble(j.view, j.mass, policy, verdicts[i]))
 		}
 	}},
 	{"resolve", func(j *job) {
