@@ -147,26 +147,6 @@ func (d *dossier) descriptions() []string {
 	return list
 }
 
-// styledLead reads paragraphs that are bold or slanted from end to end, or set as a heading though
-// they are sentences.
-func styledLead() reader {
-	return reader{"styled paragraph", func(d *dossier) []claim {
-		var claims []claim
-		for _, line := range d.Lines {
-			if line.Size < 50 || line.Size > 600 || 4*line.Link > line.Size {
-				continue
-			}
-			if isStyledWhole(d.Page, line) || levelOf(d.Tag(line.Block)) > 1 && endsSentence(d.LineText(line)) {
-				claims = append(claims, d.lineClaim(line, d.LineText(line)))
-			}
-			if len(claims) == 3 {
-				break
-			}
-		}
-		return claims
-	}}
-}
-
 // isStyledWhole reports whether all of a line's text is bold or slanted.
 func isStyledWhole(p *page.Page, l page.Line) bool {
 	for id := l.From; id < l.To; id++ {

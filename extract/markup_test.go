@@ -24,8 +24,6 @@ func TestMarkupReaders(t *testing.T) {
 		{byWord(), `<p>By Ana Ruiz</p><p>Bygones</p><p>Von Jo Park</p><p>` + prose[0] + `</p>`, []string{"By Ana Ruiz", "Von Jo Park"}},
 		{printedDescription(), `<meta name="description" content="` + prose[0][:60] + `…"><p>` + prose[1] + `</p><p>` + prose[0] + `</p>`, []string{prose[0]}},
 		{printedDescription(), `<meta name="description" content="Late."><p>Late.</p>`, nil},
-		{styledLead(), `<p><b>` + prose[0] + `</b></p><p>` + prose[1] + `</p><p>A <i>ferry</i></p>`, []string{prose[0]}},
-		{styledLead(), `<h2>` + prose[0] + `</h2><h2>` + strings.TrimSuffix(prose[1], ".") + `</h2>`, []string{prose[0]}},
 	} {
 		test.run(t)
 	}

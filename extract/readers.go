@@ -59,7 +59,6 @@ var readers = []shelf{
 	{Standfirst, []reader{
 		printed("standfirst", standfirstNames, isSummaryShape),
 		printedProp("description", "alternativeHeadline", "abstract"),
-		styledLead(),
 		printedDescription(),
 		linked("description"),
 		micro("description"),

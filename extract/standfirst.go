@@ -101,13 +101,13 @@ var standfirstFeatures = []struct {
 	{"same as a description", 0.65, (*resolver).sameAsDescription},
 	{"named", 0.95, func(_ *resolver, s *summary) float64 { return truth(s.reader == "printed standfirst") }},
 	{"a name of openings too", -0.52, func(r *resolver, s *summary) float64 { return truth(r.isVague(s)) }},
-	{"itemprop", 0.4, func(_ *resolver, s *summary) float64 { return truth(s.reader == "itemprop description") }},
+	{"itemprop", 0.1, func(_ *resolver, s *summary) float64 { return truth(s.reader == "itemprop description") }},
 	{"in another container", 0.5, where((*resolver).isElsewhere)},
 	{"beside the headline", 0.4, where((*resolver).isBesideHeadline)},
 	{"above the byline", 0.45, where((*resolver).isAboveByline)},
-	{"set apart by its style", 0.5, where((*resolver).isSetApart)},
-	{"the only one in its style", 0.45, where((*resolver).isAloneInStyle)},
-	{"a class of its own", 0.45, func(r *resolver, s *summary) float64 {
+	{"set apart by its style", 0.35, where((*resolver).isSetApart)},
+	{"the only one in its style", 0.2, where((*resolver).isAloneInStyle)},
+	{"a class of its own", 0.3, func(r *resolver, s *summary) float64 {
 		return truth(s.node != page.None && r.hasOwnClass(s.node) && !r.isVague(s))
 	}},
 	{"above a heading", -0.3, where((*resolver).isAboveHeading)},
@@ -220,7 +220,7 @@ var standfirstObjections = []standfirstObjection{
 		return c.node != page.None && r.head != page.None && r.lineOf(c.node)-r.lineOf(r.head) > 40
 	}},
 	{"an ordinary first paragraph", func(r *resolver, c claim, clean, _, _ string) bool {
-		return (c.reader == "line below headline" || c.reader == "styled paragraph" || c.reader == "printed description") && !r.standsApart(c.node)
+		return (c.reader == belowHeadlineName || c.reader == "printed description") && !r.standsApart(c.node)
 	}},
 	{"holds the headline", func(r *resolver, c claim, _, _, _ string) bool {
 		return c.node != page.None && r.head != page.None && (r.Contains(c.node, r.head) || r.Contains(r.head, c.node))

@@ -18,7 +18,6 @@ func TestStandfirst(t *testing.T) {
 		{"above the byline", h1 + `<div><p>` + summaryText + `</p></div><p>By Ana Ruiz</p>`, summaryText},
 		{"a class, and described", described + h1 + `<p class="font-medium">Port Merrin. ` + summaryText + `</p>`, "Port Merrin. " + summaryText},
 		{"bold, and described", described + h1 + `<p><b>` + summaryText + `</b></p>`, summaryText},
-		{"the only bold paragraph", h1 + `<p><b>` + summaryText + `</b></p>`, summaryText},
 		{"below a deck", described + `<header>` + h1 + `<h2 class="subheader">Passengers who had queued since dawn were told nothing</h2></header><p class="intro">` + summaryText + `</p>`, "Passengers who had queued since dawn were told nothing"},
 		{"points", h1 + `<section><div class="summary-bullets"><ul><li>A rope held up the boat to the islands.</li><li>A diver was called from the bay.</li></ul></div></section>`, "A rope held up the boat to the islands.\nA diver was called from the bay."},
 		{"only in the metadata", described + h1, summaryText},
@@ -26,6 +25,7 @@ func TestStandfirst(t *testing.T) {
 
 		{"an ordinary first paragraph", described + h1 + `<p>` + summaryText + `</p>`, ""},
 		{"a first paragraph that is named", h1 + `<p class="intro">` + summaryText + `</p>`, ""},
+		{"the only bold paragraph", h1 + `<p><b>` + summaryText + `</b></p>`, ""},
 		{"a first paragraph in a box of its own", h1 + `<section><p>` + summaryText + `</p></section>`, ""},
 		{"above the first step", h1 + `<div><p>` + summaryText + `</p><h2>Step 1: Fog</h2></div>`, ""},
 		{"the question of an interview", h1 + `<p><b>Why was a rope allowed to hold up the boat to the islands again?</b></p>` + paragraphs() + `<p><b>And who will pay for it?</b></p>`, ""},
