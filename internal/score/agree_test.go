@@ -181,7 +181,7 @@ func awkwardPages() []Page {
 		for _, said := range awkwardNames {
 			pages = append(pages,
 				Page{Case: Case{Truth: Truth{BylineText: truth}}, Prediction: Prediction{Byline: []string{said}}},
-				Page{Case: Case{Truth: Truth{Byline: &[]string{truth, "Eve Fox"}}}, Prediction: Prediction{Byline: splitNames(said)}})
+				Page{Case: Case{Truth: Truth{Byline: &[]string{truth, "Eve Fox"}}}, Prediction: Prediction{Byline: SplitNames(said)}})
 		}
 	}
 	for _, truth := range awkwardDates {

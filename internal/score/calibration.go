@@ -57,7 +57,7 @@ func splitBylineScore(s *sheet) (float64, bool) {
 func splitAll(names []string) []string {
 	var out []string
 	for _, name := range names {
-		out = append(out, splitNames(name)...)
+		out = append(out, SplitNames(name)...)
 	}
 	return out
 }

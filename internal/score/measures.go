@@ -201,7 +201,7 @@ func trueNames(truth *Truth) []string {
 	if truth.Byline != nil {
 		return *truth.Byline
 	}
-	return splitNames(truth.BylineText)
+	return SplitNames(truth.BylineText)
 }
 
 // sameCaption is the word F1 from which two captions are the same.

@@ -8,9 +8,9 @@ var nameJoiners = map[string]bool{"and": true, "und": true, "et": true, "y": tru
 // namePrefixes are the words that a byline begins with and that are no name.
 var namePrefixes = []string{"by", "von", "par", "por", "di", "av", "af", "door"}
 
-// splitNames cuts a byline as printed into names: at commas, semicolons, ampersands, and at the
+// SplitNames cuts a byline as printed into names: at commas, semicolons, ampersands, and at the
 // joining words, which count in lower case only.
-func splitNames(byline string) []string {
+func SplitNames(byline string) []string {
 	var names []string
 	start := 0
 	cut := func(from, to int) {

@@ -26,8 +26,8 @@ type Prediction struct {
 	Confidences map[extract.Field]float64 `json:"confidences,omitempty"`
 }
 
-// predict is what an Article says.
-func predict(id string, article *extract.Article) Prediction {
+// Predict is what an Article says.
+func Predict(id string, article *extract.Article) Prediction {
 	return Prediction{
 		ID:         id,
 		Headline:   article.Headline,
@@ -59,4 +59,21 @@ func WritePredictions(w io.Writer, results []*Result) error {
 		}
 	}
 	return buffered.Flush()
+}
+
+// ReadPredictions reads what WritePredictions wrote: by folder, then by ID.
+func ReadPredictions(r io.Reader) (map[string]map[string]Prediction, error) {
+	read := map[string]map[string]Prediction{}
+	for decoder := json.NewDecoder(r); ; {
+		var line Prediction
+		if err := decoder.Decode(&line); err == io.EOF {
+			return read, nil
+		} else if err != nil {
+			return nil, err
+		}
+		if read[line.Folder] == nil {
+			read[line.Folder] = map[string]Prediction{}
+		}
+		read[line.Folder][line.ID] = line
+	}
 }

@@ -68,6 +68,18 @@ func Run(ctx context.Context, folders []Folder, extractor Extractor, progress fu
 	return results, nil
 }
 
+// Judge scores what was predicted before, by the IDs of the pages. A page without a prediction is
+// scored as one in which nothing was found.
+func Judge(folder Folder, predictions map[string]Prediction) *Result {
+	result := &Result{Folder: folder.Name, Pages: make([]Page, len(folder.Cases))}
+	for i, c := range folder.Cases {
+		result.Pages[i].Case = c
+		result.Pages[i].score(predictions[c.ID])
+	}
+	result.Sum()
+	return result
+}
+
 func runAll(ctx context.Context, todo []*Page, extractor Extractor, progress func(done, total int)) error {
 	queue, finished := make(chan *Page), make(chan struct{})
 	var workers sync.WaitGroup
@@ -104,7 +116,7 @@ func (p *Page) run(ctx context.Context, extractor Extractor) {
 	if err != nil {
 		p.Err, article = err, &extract.Article{}
 	}
-	p.score(predict(p.ID, article))
+	p.score(Predict(p.ID, article))
 }
 
 // score scores what was predicted for the page.

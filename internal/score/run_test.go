@@ -105,3 +105,24 @@ func TestRunSurvives(t *testing.T) {
 		t.Errorf("a cancelled run: %v", err)
 	}
 }
+
+// What was predicted, written and read again is worth what it was.
+func TestJudge(t *testing.T) {
+	results := sample(t)
+	var out bytes.Buffer
+	if err := WritePredictions(&out, results); err != nil {
+		t.Fatal(err)
+	}
+	predictions, err := ReadPredictions(&out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, folder := range sampleFolders(t) {
+		if got := Judge(folder, predictions[folder.Name]).Scores; !slices.Equal(got, results[i].Scores) {
+			t.Errorf("%s: got %v, want %v", folder.Name, got, results[i].Scores)
+		}
+		if empty, _ := Judge(folder, nil).Score("empty"); empty != 1 {
+			t.Errorf("%s: without predictions %v of the bodies are empty", folder.Name, empty)
+		}
+	}
+}

@@ -122,7 +122,7 @@ func TestSplitNames(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.byline, func(t *testing.T) {
-			if got := splitNames(test.byline); !slices.Equal(got, test.want) {
+			if got := SplitNames(test.byline); !slices.Equal(got, test.want) {
 				t.Errorf("got %q, want %q", got, test.want)
 			}
 		})
