@@ -12,5 +12,6 @@
 // The files: flatten.go rewrites; stack.go keeps the open elements, elements.go says what is known
 // of each and implied.go which ones end each other; lexer.go and rawtext.go cut a page into tokens
 // exactly where html.Tokenizer does; island.go knows which inline pictures and formulas are
-// harmless; needed.go looks quickly; trim.go leaves out.
+// harmless; needed.go estimates what a page costs, and harmless.go sees at a glance that most pages
+// cost nothing out of the ordinary; trim.go leaves out.
 package flatten

@@ -52,30 +52,77 @@ var elementKinds = []struct {
 	{void | never, "frame"},
 	{never, "frameset plaintext"},
 	{foreign, "math svg"},
+	{0, "abbr circle cite del g label noscript path picture polygon rect span sub sup symbol time use video"}, // frequent
 }
 
-// elements are those of elementKinds by name.
-var elements = func() map[string]element {
-	byName := map[string]element{}
+// known are the elements of elementKinds by number, which is not 0, and slots where each of them is
+// found by its name. Pages hold thousands of tags, and Needed looks each of them up.
+var (
+	known = list()
+	slots = slotted(known)
+
+	svg, math = find([]byte("svg")), find([]byte("math"))
+)
+
+func list() []element {
+	all := []element{{}}
 	for _, row := range elementKinds {
 		for name := range strings.FieldsSeq(row.names) {
-			byName[name] = element{name: name, kind: row.kind}
+			all = append(all, element{name: name, kind: row.kind, number: uint8(len(all))})
 		}
 	}
-	return byName
-}()
+	return all
+}
+
+// manySlots is a power of two, and several times the number of elements, so that few share a slot.
+const manySlots = 1024
+
+func slotted(known []element) (slots [manySlots]uint8) {
+	for _, e := range known[1:] {
+		slot := slotOf([]byte(e.name))
+		for slots[slot] != 0 {
+			slot = (slot + 1) % manySlots
+		}
+		slots[slot] = e.number
+	}
+	return slots
+}
+
+// slotOf is where the search for a name begins, in whatever case it is written.
+func slotOf(name []byte) uint32 {
+	h := uint32(len(name))
+	for _, c := range name[:min(len(name), len("blockquote"))] {
+		h = h*37 + uint32(c|0x20)
+	}
+	return (h ^ h>>10) % manySlots
+}
 
 // element returns what is known of a tag's element.
-func (l *lexer) element(t token) element {
-	name := l.page[t.nameStart:t.nameEnd]
-	if e, ok := elements[string(name)]; ok {
-		return e
+func (l *lexer) element(t token) element { return find(l.page[t.nameStart:t.nameEnd]) }
+
+func find(name []byte) element {
+	for slot := slotOf(name); slots[slot] != 0; slot = (slot + 1) % manySlots {
+		if e := &known[slots[slot]]; isNamed(name, e.name) {
+			return *e
+		}
 	}
-	lower := string(lowered(name))
-	if e, ok := elements[lower]; ok {
-		return e
+	return element{name: string(lowered(name))}
+}
+
+// isNamed reports whether a name is the known one but for its case.
+func isNamed(name []byte, known string) bool {
+	if len(name) != len(known) {
+		return false
 	}
-	return element{name: lower}
+	for i, c := range name {
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if c != known[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // lowered is a copy of a name in lower case. In the name of a tag only these letters have one.

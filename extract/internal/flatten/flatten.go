@@ -29,6 +29,7 @@ type flattener struct {
 	stack
 	seen       []string // which of html, head and body were written
 	inNoscript bool
+	unclosed   bool // no </noscript> is left
 }
 
 // rewrite writes a page, or the content of a <noscript>, and leaves nothing of it half open.
@@ -155,9 +156,12 @@ func (f *flattener) rawElement(l *lexer, t token, name string) {
 // noscript writes a <noscript>. With scripting on its content is text to html.Parse and with
 // scripting off it is markup; both end at the same place if the content is rewritten by itself.
 func (f *flattener) noscript(l *lexer, t token) {
+	if f.inNoscript || f.unclosed {
+		return
+	}
 	from := l.pos
 	end, closed := l.rawText("noscript")
-	if !closed || f.inNoscript || l.next().kind != endTag {
+	if f.unclosed = !closed; !closed || l.next().kind != endTag {
 		l.pos = from
 		return
 	}

@@ -76,6 +76,7 @@ var hostile = []struct{ name, start, repeated string }{
 	{"text in pictures", "", "<svg><title><p>"},
 	{"styles in pictures", "", "<svg><style><div>"},
 	{"deep formulas", "", "<math><mi><div>"},
+	{"deep noscript", "", "<noscript>"},
 	{"comments in noscript", "", "<noscript><!--</noscript><div>-->"},
 	{"unclosed bold", "", "<b>"},
 	{"unclosed links", "", "<a href=#>"},

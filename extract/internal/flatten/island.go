@@ -35,8 +35,9 @@ func (l *lexer) skipIsland(t token) bool {
 	for {
 		switch t.kind {
 		case startTag:
-			name := l.element(t).name
-			if t.keepEnd > 0 || len(open) > 0 && !mayStandInPicture(name) {
+			e := l.element(t)
+			name := e.name
+			if t.keepEnd > 0 || len(open) > 0 && !mayStandInPicture(e) {
 				return false
 			}
 			if !t.selfClosing {
@@ -64,11 +65,11 @@ func (l *lexer) skipIsland(t token) bool {
 	}
 }
 
-func mayStandInPicture(name string) bool {
-	if _, html := elements[name]; html && name != "svg" && name != "math" {
-		return slices.Contains(foreignToo, name)
+func mayStandInPicture(e element) bool {
+	if e.kind != 0 && e.kind&foreign == 0 {
+		return slices.Contains(foreignToo, e.name)
 	}
-	return !slices.Contains(breaksOut, name)
+	return !slices.Contains(breaksOut, e.name)
 }
 
 // holdsTextAlone reports whether an end tag comes next, or text and then an end tag.

@@ -17,8 +17,11 @@ const (
 // Needed reports whether a page may be one that html.Parse refuses, or takes far more time or
 // memory for than its size explains. It looks at the tags only, a small part of the work of parsing
 // them, and rather says yes too often: Flatten leaves a normal page as it reads.
-func Needed(page []byte) bool {
-	m := meter{open: map[string]int{}}
+func Needed(page []byte) bool { return !harmless(page) && tooMuch(page) }
+
+// tooMuch estimates what a page will cost html.Parse.
+func tooMuch(page []byte) bool {
+	var m meter
 	l := lexer{page: page}
 	for {
 		switch t := l.next(); t.kind {
@@ -47,7 +50,8 @@ func hidesMarkup(c []byte) bool {
 type meter struct {
 	tags, roots int
 	nesting     int            // elements open that need an end tag
-	open        map[string]int // the same by name
+	open        [256]int32     // the same by the number of the element
+	unknown     map[string]int // and by its name, where it has no number
 	cost        int            // formatting elements reopened, if every tag closes and reopens them
 	formatting  []weighed
 	weight      int // of all in formatting
@@ -56,13 +60,13 @@ type meter struct {
 
 // A weighed formatting element is open, and copied with its attributes when it is reopened.
 type weighed struct {
-	name   string
+	number uint8
 	weight int
 }
 
 // A scopeStart is an element that shields what is open outside of it from end tags inside.
 type scopeStart struct {
-	name       string
+	element
 	formatting int // how many formatting elements were open where it starts
 }
 
@@ -79,16 +83,15 @@ func (m *meter) start(l *lexer, t token) bool {
 	case e.kind&raw != 0:
 		return m.skipRaw(l, e.name)
 	case e.kind&formatting != 0:
-		m.startFormatting(e.name, 1+t.attrs/4)
+		m.startFormatting(e, 1+t.attrs/4)
 	case e.kind&(void|implied) == 0 && !(t.selfClosing && m.inPicture()):
-		m.nesting++
-		m.open[e.name]++
+		m.opened(e)
 	}
 	if e.kind&tablePart != 0 {
 		m.endCells()
 	}
 	if e.kind&scope != 0 {
-		m.scopes = append(m.scopes, scopeStart{e.name, len(m.formatting)})
+		m.scopes = append(m.scopes, scopeStart{e, len(m.formatting)})
 	}
 	return m.tooMuch()
 }
@@ -109,13 +112,36 @@ func (m *meter) skipRaw(l *lexer, name string) bool {
 	return false
 }
 
-func (m *meter) inPicture() bool { return m.open["svg"] > 0 || m.open["math"] > 0 }
+func (m *meter) inPicture() bool { return m.open[svg.number] > 0 || m.open[math.number] > 0 }
 
-func (m *meter) startFormatting(name string, weight int) {
-	if name == "a" {
-		m.endFormatting(name)
+// opened and closed count the elements that are open.
+func (m *meter) opened(e element) {
+	m.nesting++
+	m.open[e.number]++
+	if e.number == 0 {
+		if m.unknown == nil {
+			m.unknown = map[string]int{}
+		}
+		m.unknown[e.name]++
 	}
-	m.formatting = append(m.formatting, weighed{name, weight})
+}
+
+func (m *meter) closed(e element) {
+	if m.open[e.number] == 0 || e.number == 0 && m.unknown[e.name] == 0 {
+		return
+	}
+	m.nesting--
+	m.open[e.number]--
+	if e.number == 0 {
+		m.unknown[e.name]--
+	}
+}
+
+func (m *meter) startFormatting(e element, weight int) {
+	if e.name == "a" {
+		m.endFormatting(e)
+	}
+	m.formatting = append(m.formatting, weighed{e.number, weight})
 	m.weight += weight
 }
 
@@ -124,25 +150,22 @@ func (m *meter) end(e element) {
 	m.tags++
 	m.cost += m.weight
 	if e.kind&formatting != 0 {
-		m.endFormatting(e.name)
+		m.endFormatting(e)
 	}
 	if e.kind&scope != 0 {
-		m.endScope(e.name)
+		m.endScope(e)
 	}
-	if m.open[e.name] > 0 {
-		m.open[e.name]--
-		m.nesting--
-	}
+	m.closed(e)
 }
 
-// endFormatting closes the last element of that name that is open in the current scope.
-func (m *meter) endFormatting(name string) {
+// endFormatting closes the last such element that is open in the current scope.
+func (m *meter) endFormatting(e element) {
 	outside := 0
 	if len(m.scopes) > 0 {
 		outside = m.scopes[len(m.scopes)-1].formatting
 	}
 	for i := len(m.formatting) - 1; i >= outside; i-- {
-		if m.formatting[i].name == name {
+		if m.formatting[i].number == e.number {
 			m.weight -= m.formatting[i].weight
 			m.formatting = slices.Delete(m.formatting, i, i+1)
 			return
@@ -150,10 +173,10 @@ func (m *meter) endFormatting(name string) {
 	}
 }
 
-// endScope closes the innermost scope of that name and those inside.
-func (m *meter) endScope(name string) {
+// endScope closes the innermost such scope and those inside.
+func (m *meter) endScope(e element) {
 	for i := len(m.scopes) - 1; i >= 0; i-- {
-		if m.scopes[i].name == name {
+		if m.scopes[i].number == e.number {
 			m.closeScopes(i)
 			return
 		}
@@ -167,7 +190,7 @@ func (m *meter) endScope(name string) {
 // not reopened outside.
 func (m *meter) endCells() {
 	n := len(m.scopes)
-	for n > 0 && elements[m.scopes[n-1].name].kind&tablePart != 0 {
+	for n > 0 && m.scopes[n-1].kind&tablePart != 0 {
 		n--
 	}
 	m.closeScopes(n)

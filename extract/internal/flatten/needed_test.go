@@ -1,8 +1,11 @@
 package flatten
 
 import (
+	"bytes"
 	"strings"
 	"testing"
+
+	"golang.org/x/net/html"
 )
 
 func TestNeeded(t *testing.T) {
@@ -40,11 +43,66 @@ func TestNeeded(t *testing.T) {
 		{"too many bodies", repeat("<body a>", 30), true},
 	}
 	for _, tt := range tests {
-		if got := Needed([]byte(tt.page)); got != tt.want {
+		if got := tooMuch([]byte(tt.page)); got != tt.want {
 			t.Errorf("%s: %v, want %v", tt.name, got, tt.want)
 		}
 	}
 	if Needed(normalPage()) {
 		t.Error("a normal page")
 	}
+}
+
+func TestHarmless(t *testing.T) {
+	repeat := strings.Repeat
+	tests := []struct {
+		name, page string
+		want       bool
+	}{
+		{"empty", "", true},
+		{"cut short", "<", true},
+		{"a tag cut short", "<b", true},
+		{"links, bold and italic words", repeat("<p>The <b>ferry</b> was <i class=a>late</i>, <a href=/a title='b'>again</a>.</p>", 500), true},
+		{"links around pictures", repeat("<div><a href=/a><img src=b></a></div>", 500), true},
+		{"a font left open", "<font>" + repeat("<p>The ferry was late.</p>", 500), true},
+		{"forty fonts left open", repeat("<font size=1>", 40) + repeat("<p>a</p>", 5000), false},
+		{"an end tag in an attribute", repeat("<b title='</b>'><p>", 1000), false},
+		{"an end tag in an attribute, behind an angle", repeat("<b title='>' lang='</b>'><p>", 1000), false},
+		{"an end tag in a comment", repeat("<b><!--</b>--><p>", 1000), false},
+		{"an end tag of another name", repeat("<b>a</big><p>", 1000), false},
+		{"an end tag with attributes", repeat("<b>a</B a><p>", 1000), true},
+		{"a link of many attributes", "<a" + repeat(" a", 1000) + ">" + repeat("<p>a", 1000), false},
+		{"links left open in cells", repeat("<table><td><a href=/a><p>", 1000), false},
+		{"many bodies", repeat("<body a>", 30), false},
+		{"nothing but tags", repeat("</p>", 6000), false},
+	}
+	for _, tt := range tests {
+		if got := harmless([]byte(tt.page)); got != tt.want {
+			t.Errorf("%s: %v, want %v", tt.name, got, tt.want)
+		}
+	}
+}
+
+// FuzzHarmless sees that a parser really makes few elements of a page that passes for harmless.
+func FuzzHarmless(f *testing.F) {
+	for _, tt := range hostile {
+		f.Add(tt.start[:min(len(tt.start), 200)], tt.repeated)
+	}
+	f.Add("<b title='>' t='</b>'>", "<p>a</p>")
+	f.Fuzz(func(t *testing.T, start, repeated string) {
+		page := []byte(numbered(start, 20) + numbered(repeated, 500))
+		if len(page) > 1<<17 || !harmless(page) {
+			return
+		}
+		root, err := html.Parse(bytes.NewReader(page))
+		if err != nil {
+			return // nested too deeply
+		}
+		nodes, tags := 0, bytes.Count(page, []byte("<"))
+		for range root.Descendants() {
+			nodes++
+		}
+		if most := fewReopens + (reopeningsPer+4)*(tags+4); nodes > most {
+			t.Errorf("%d nodes of %d tags", nodes, tags)
+		}
+	})
 }

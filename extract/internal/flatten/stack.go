@@ -6,7 +6,8 @@ import "slices"
 type element struct {
 	name    string
 	kind    kind
-	written bool // its start tag stands in the output, and its end tag does not yet
+	number  uint8 // among the known elements, or 0
+	written bool  // its start tag stands in the output, and its end tag does not yet
 }
 
 const (

@@ -131,10 +131,10 @@ var effects = func() map[string]effect {
 		"plaintext": verbatim, "frameset": verbatim, "template": inline,
 		"br": atEdge, "tbody": atEdge, "thead": atEdge, "tfoot": atEdge, "tr": atEdge, "td": atEdge, "th": atEdge, "caption": atEdge,
 		"table": atEdge, "html": atEdge, "head": atEdge, "body": atEdge, "option": atEdge, "optgroup": atEdge, "meta": blank, "link": blank, "base": blank}
-	for name, e := range elements {
+	for _, e := range known {
 		if e.kind&block == block {
-			if _, known := byName[name]; !known {
-				byName[name] = atEdge
+			if _, listed := byName[e.name]; !listed {
+				byName[e.name] = atEdge
 			}
 		}
 	}

@@ -61,10 +61,6 @@ type sum struct{ size, link, commas, images int32 }
 // depth is the number of open elements beyond which markup is flattened; the parser takes 512.
 const depth = 128
 
-// largePage is the size in bytes from which markup is looked over before it is parsed: some nestings
-// that no editor writes take the parser time in the square of their size.
-const largePage = 256 << 10
-
 // Parse decodes, parses and numbers a page. limit is the most bytes it reads, or negative for no
 // limit; ErrTooLarge is returned past it.
 func Parse(ctx context.Context, r io.Reader, contentType string, limit int64, v *Vocabulary) (*Page, error) {
@@ -91,7 +87,7 @@ func Parse(ctx context.Context, r io.Reader, contentType string, limit int64, v 
 // as browsers do.
 func parse(utf8 []byte) (root *html.Node, flattened bool, err error) {
 	options := html.ParseOptionEnableScripting(false)
-	if len(utf8) < largePage || !flatten.Needed(utf8) {
+	if !flatten.Needed(utf8) {
 		if root, err = html.ParseWithOptions(bytes.NewReader(utf8), options); err == nil {
 			return root, false, nil
 		}
