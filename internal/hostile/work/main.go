@@ -1,0 +1,119 @@
+// Command work counts what each hostile page costs, without a clock. It is built with coverage, so
+// that each block of code counts how often it runs:
+//
+//	go build -cover -covermode=atomic -coverpkg=./extract/...,golang.org/x/net/html ./internal/hostile/work
+//	./work [-only NAMEPART] SIZE...
+//
+// For each input and size it prints the blocks run, the bytes allocated, the size of the page, and
+// the name, in columns parted by tabs. A normal page comes first.
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"log"
+	"os"
+	"runtime"
+	"runtime/coverage"
+	"strconv"
+	"strings"
+
+	"github.com/standfirst/standfirst/extract"
+	"github.com/standfirst/standfirst/internal/hostile"
+)
+
+func main() {
+	only := flag.String("only", "", "count only inputs with this in their names")
+	flag.Parse()
+	inputs := append([]hostile.Input{{Name: "normal", Page: hostile.Normal}}, hostile.Catalogue()...)
+	for _, input := range inputs {
+		if !strings.Contains(input.Name, *only) {
+			continue
+		}
+		for _, arg := range flag.Args() {
+			size, err := strconv.Atoi(arg)
+			if err != nil {
+				log.Fatal(err)
+			}
+			page := input.Page(size)
+			blocks, allocated, err := cost(page)
+			if err != nil {
+				log.Fatal(err)
+			}
+			fmt.Fprintf(os.Stdout, "%d\t%d\t%d\t%s\n", blocks, allocated, len(page), input.Name)
+		}
+	}
+}
+
+// cost parses a page and renders its article, and counts the blocks of code that this runs and the
+// bytes that it allocates.
+func cost(page []byte) (blocks, allocated uint64, err error) {
+	runtime.GC()
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	if err := coverage.ClearCounters(); err != nil {
+		return 0, 0, err
+	}
+	if a, err := extract.Parse(context.Background(), bytes.NewReader(page), nil); err == nil {
+		_ = a.HTML() + a.Markdown() + a.Text()
+	} else if !errors.Is(err, extract.ErrTooLarge) {
+		return 0, 0, err
+	}
+	var counters bytes.Buffer
+	if err := coverage.WriteCounters(&counters); err != nil {
+		return 0, 0, err
+	}
+	runtime.ReadMemStats(&after)
+	blocks, err = sum(&counters)
+	return blocks, after.TotalAlloc - before.TotalAlloc, err
+}
+
+// The file of counters, as internal/coverage of the standard library defines it: a header, the
+// header of the one segment, its names and arguments, and then by function the number of its
+// counters, two numbers that say which function, and the counters, all of variable length.
+type (
+	fileHeader struct {
+		Magic, Version uint32
+		Hash           [16]byte
+		Flavor         uint8
+		BigEndian      bool
+		_              [6]byte
+	}
+	segmentHeader struct {
+		Functions      uint64
+		Names, Further uint32
+	}
+)
+
+// sum adds up all counters.
+func sum(r *bytes.Buffer) (uint64, error) {
+	var file fileHeader
+	var segment segmentHeader
+	if err := errors.Join(binary.Read(r, binary.LittleEndian, &file), binary.Read(r, binary.LittleEndian, &segment)); err != nil {
+		return 0, err
+	}
+	if file.Version != 1 || file.Flavor != 2 {
+		return 0, fmt.Errorf("counters of version %d, flavour %d", file.Version, file.Flavor)
+	}
+	skipped := int(segment.Names) + int(segment.Further)
+	r.Next(skipped + -skipped&3)
+	var total uint64
+	for range segment.Functions {
+		n, err := binary.ReadUvarint(r)
+		for i := range n + 2 {
+			var count uint64
+			if count, err = binary.ReadUvarint(r); i >= 2 {
+				total += count
+			}
+		}
+		if err == io.EOF {
+			return 0, io.ErrUnexpectedEOF
+		}
+	}
+	return total, nil
+}
