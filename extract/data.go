@@ -76,11 +76,11 @@ func textBlocks(s string) []Block {
 	if !strings.Contains(s, "</") && !strings.Contains(s, "<br") {
 		return lineBlocks(html.UnescapeString(s))
 	}
-	root, err := html.ParseWithOptions(strings.NewReader(s), html.ParseOptionEnableScripting(false))
+	p, err := page.Markup(s, vocabulary())
 	if err != nil {
 		return []Block{{Kind: BlockParagraph, Text: unmarked(s)}}
 	}
-	v := look(page.Number(root, vocabulary()))
+	v := look(p)
 	d := &dossier{view: v}
 	c := &cutter{resolver: &resolver{dossier: d, body: &body{verdicts: judge(v)[0]}}, emitted: map[int]bool{}, feeds: map[page.ID]bool{}}
 	return c.cut(v.Root())

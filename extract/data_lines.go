@@ -85,12 +85,15 @@ func withoutStars(s string) string {
 		return s
 	}
 	s = strings.ReplaceAll(s, "*", "")
+	var kept strings.Builder
 	for {
 		before, rest, ok := strings.Cut(s, "{:")
 		_, after, closed := strings.Cut(rest, "}")
 		if !ok || !closed {
-			return s
+			kept.WriteString(s)
+			return kept.String()
 		}
-		s = before + after
+		kept.WriteString(before)
+		s = after
 	}
 }

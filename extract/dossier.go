@@ -92,10 +92,20 @@ func (d *dossier) meta(names ...string) string {
 	return ""
 }
 
+const (
+	// maxBase is the length of the longest address that others are relative to. Each of those is as
+	// long once it is absolute.
+	maxBase = 2 << 10
+
+	// maxAddress is the length of the longest address that is read. Longer ones are no addresses but
+	// data, such as pictures.
+	maxAddress = 8 << 10
+)
+
 // addresses finds what the page's addresses are relative to, and its host.
 func addresses(d *dossier) (base *url.URL, host string) {
 	for _, candidate := range []string{d.opts.URL, d.linkHref("canonical"), d.meta("og:url")} {
-		if u, err := url.Parse(strings.TrimSpace(candidate)); err == nil && u.Host != "" && (u.Scheme == "http" || u.Scheme == "https") {
+		if u, err := url.Parse(strings.TrimSpace(candidate)); err == nil && len(candidate) <= maxBase && u.Host != "" && isWeb(u) {
 			base = u
 			break
 		}
@@ -104,11 +114,12 @@ func addresses(d *dossier) (base *url.URL, host string) {
 		host = bareHost(base.Hostname())
 	}
 	for _, id := range d.All(atom.Base) {
-		if u, err := url.Parse(strings.TrimSpace(d.Attr(id, "href"))); err == nil && u.String() != "" {
+		href := strings.TrimSpace(d.Attr(id, "href"))
+		if u, err := url.Parse(href); err == nil && href != "" && len(href) <= maxBase {
 			if base != nil {
 				u = base.ResolveReference(u)
 			}
-			if u.Host != "" {
+			if u.Host != "" && isWeb(u) {
 				base = u
 			}
 			break
@@ -116,6 +127,9 @@ func addresses(d *dossier) (base *url.URL, host string) {
 	}
 	return base, host
 }
+
+// isWeb reports whether an address has the scheme of a page on the web.
+func isWeb(u *url.URL) bool { return u.Scheme == "http" || u.Scheme == "https" }
 
 // linkHref returns the address of the first <link> with a rel.
 func (d *dossier) linkHref(rel string) string {
@@ -140,7 +154,7 @@ func bareHost(host string) string {
 // nowhere, such as "#" or a script.
 func (d *dossier) absolute(href string) string {
 	href = strings.TrimSpace(href)
-	if href == "" || strings.HasPrefix(href, "#") {
+	if href == "" || strings.HasPrefix(href, "#") || len(href) > maxAddress {
 		return ""
 	}
 	u, err := url.Parse(href)

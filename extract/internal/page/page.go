@@ -82,6 +82,18 @@ func Parse(ctx context.Context, r io.Reader, contentType string, limit int64, v 
 	return p, nil
 }
 
+// Markup parses and numbers a piece of markup that a page holds elsewhere than in its own, as in its
+// data.
+func Markup(s string, v *Vocabulary) (*Page, error) {
+	root, flattened, err := parse([]byte(s))
+	if err != nil {
+		return nil, err
+	}
+	p := Number(root, v)
+	p.Flattened = flattened
+	return p, nil
+}
+
 // parse builds the tree with scripting off, so that what stands in <noscript> is nodes. Markup
 // nested more deeply than the parser takes, or so that it would take it long, is made flatter first,
 // as browsers do.

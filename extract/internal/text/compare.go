@@ -11,15 +11,8 @@ import (
 func Key(s string) string {
 	b := make([]byte, 0, len(s))
 	for _, r := range s {
-		switch {
-		case r < utf8.RuneSelf:
-			if r >= 'A' && r <= 'Z' {
-				b = append(b, byte(r)+'a'-'A')
-			} else if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
-				b = append(b, byte(r))
-			}
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r) && !unicode.Is(unicode.Variation_Selector, r):
-			b = utf8.AppendRune(b, unicode.ToLower(r))
+		if r = keyRune(r); r != 0 {
+			b = utf8.AppendRune(b, r)
 		}
 	}
 	return string(b)
@@ -64,8 +57,46 @@ func BeginsWith(line, phrase string) bool {
 	return next == ' ' || next == ':' || Dense(last) || last >= 0x0e00 && last < 0x0e80
 }
 
-// Same reports whether two texts have the same words.
-func Same(a, b string) bool { return a == b || Key(a) == Key(b) }
+// Same reports whether two texts have the same words: whether they have the same Key. It stops at
+// the first difference, since one of them may be as long as the page.
+func Same(a, b string) bool {
+	if a == b {
+		return true
+	}
+	for {
+		ra, rb := nextOfKey(&a), nextOfKey(&b)
+		if ra != rb || ra == 0 {
+			return ra == rb
+		}
+	}
+}
+
+// nextOfKey cuts a text behind the next character that its Key has, and returns that; 0 at its end.
+func nextOfKey(s *string) rune {
+	for *s != "" {
+		r, size := utf8.DecodeRuneInString(*s)
+		*s = (*s)[size:]
+		if r = keyRune(r); r != 0 {
+			return r
+		}
+	}
+	return 0
+}
+
+// keyRune is what a character becomes in a Key, or 0.
+func keyRune(r rune) rune {
+	switch {
+	case r >= 'A' && r <= 'Z':
+		return r + 'a' - 'A'
+	case r < utf8.RuneSelf:
+		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
+			return r
+		}
+	case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r) && !unicode.Is(unicode.Variation_Selector, r):
+		return unicode.ToLower(r)
+	}
+	return 0
+}
 
 // Words cuts a text into its words in lower case; each character of a script without spaces is a
 // word of its own.
@@ -120,8 +151,12 @@ func Alike(a, b string) bool { return Overlap(a, b) >= 0.8 && Overlap(b, a) >= 0
 
 // Begins reports whether long begins with short, ignoring a mark of omission at the end of short.
 func Begins(long, short string) bool {
-	key := Key(short)
-	return key != "" && strings.HasPrefix(Key(long), key)
+	r := nextOfKey(&short)
+	for found := r != 0; ; r = nextOfKey(&short) {
+		if r == 0 || nextOfKey(&long) != r {
+			return r == 0 && found
+		}
+	}
 }
 
 // Ellipsed reports whether a text ends in a mark of omission: it was cut from a fuller one.
