@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/standfirst/standfirst/extract"
+	"github.com/standfirst/standfirst/internal/cputime"
 	"golang.org/x/net/html"
 )
 
@@ -85,13 +86,13 @@ func costOf(t *testing.T, all map[string][]byte, read func(page []byte)) cost {
 	runtime.GC()
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	begun := cpuTime(t)
+	begun := cputime.Used()
 	for range times {
 		for _, page := range all {
 			read(page)
 		}
 	}
-	took := cpuTime(t) - begun
+	took := cputime.Used() - begun
 	runtime.ReadMemStats(&after)
 	return cost{took.Seconds(), float64(after.TotalAlloc - before.TotalAlloc), float64(after.Mallocs - before.Mallocs)}
 }

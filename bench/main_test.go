@@ -141,7 +141,7 @@ func TestRun(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, e := range extractors {
-		if rows := strings.Count(string(text), "\n| "+e.name+" |"); e.isScored() && rows != 3 || rows < 2 {
+		if rows := strings.Count(string(text), "\n| "+e.name+" |"); e.isScored() && rows != 4 || rows < 3 {
 			t.Errorf("%s has %d rows", e.name, rows)
 		}
 	}

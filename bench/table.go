@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/standfirst/standfirst/internal/score"
 )
 
 // shown are the scorer's measures that the tables have, in their order.
@@ -35,6 +37,7 @@ func (r *report) write(w io.Writer, plot string) error {
 	if plot != "" {
 		fmt.Fprintf(&b, "![Quality against cost](%s)\n\n", plot)
 	}
+	r.writeSummary(&b, whole)
 	r.writeExtractors(&b)
 	if len(r.folders) > 1 {
 		r.writeFolder(&b, whole)
@@ -44,6 +47,27 @@ func (r *report) write(w io.Writer, plot string) error {
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// writeSummary writes the few figures that a README has room for.
+func (r *report) writeSummary(b *strings.Builder, whole *tableau) {
+	rows := [][]string{{"over all pages", "CPU, html.Parse = 1", "MB/s", "MB a page", "p99 ms", "body, word F1", "all fields, mean"}}
+	for _, e := range r.extractors {
+		f := figuresOf(whole.records[e.name], whole.records[parserName])
+		row := []string{e.name, fmt.Sprintf("%.2f", f.ratio), fmt.Sprintf("%.0f", f.mb), fmt.Sprintf("%.2f", f.memory/1e6), milliseconds(f.p99), "", ""}
+		if mean, ok := quality(whole.results[e.name]); ok && e.isScored() {
+			row[5], row[6] = scoreText(whole.results[e.name], "body"), fmt.Sprintf("%.3f", mean)
+		}
+		rows = append(rows, row)
+	}
+	writeRows(b, "lrrrrrr", rows)
+}
+
+func scoreText(r *score.Result, measure string) string {
+	if value, ok := r.Score(measure); ok {
+		return fmt.Sprintf("%.3f", value)
+	}
+	return ""
 }
 
 func (r *report) writeExtractors(b *strings.Builder) {

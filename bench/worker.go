@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/extract"
+	"github.com/standfirst/standfirst/internal/cputime"
 	"github.com/standfirst/standfirst/internal/golden"
 	"github.com/standfirst/standfirst/internal/score"
 )
@@ -91,9 +92,9 @@ func serve(in io.Reader, out io.Writer) error {
 // clock measures the CPU time of the process while it reads a page, garbage collection included.
 func clock(e extractor, p page) (r reading) {
 	work := e.begin(p)
-	begun := cpuTime()
+	begun := cputime.Used()
 	_, r.Error = try(work)
-	r.CPU = cpuTime() - begun
+	r.CPU = cputime.Used() - begun
 	return r
 }
 

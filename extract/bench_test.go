@@ -10,9 +10,11 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/standfirst/standfirst/extract/internal/charset"
 	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/internal/cputime"
 	"golang.org/x/net/html"
 )
 
@@ -91,6 +93,7 @@ func benchmarkStage(b *testing.B, before []stage, s stage) {
 	pages, size := savedPages(b)
 	b.SetBytes(size)
 	b.ReportAllocs()
+	var used time.Duration
 	for b.Loop() {
 		b.StopTimer()
 		jobs := make([]*job, len(pages))
@@ -101,10 +104,13 @@ func benchmarkStage(b *testing.B, before []stage, s stage) {
 			}
 		}
 		b.StartTimer()
+		used -= cputime.Used()
 		for _, j := range jobs {
 			s.do(j)
 		}
+		used += cputime.Used()
 	}
+	reportCPU(b, used)
 }
 
 // BenchmarkParse is the whole, from bytes to Article; the second one is the measure for it.
@@ -116,11 +122,19 @@ func benchmarkPages(b *testing.B, read func(raw []byte)) {
 	pages, size := savedPages(b)
 	b.SetBytes(size)
 	b.ReportAllocs()
+	used := -cputime.Used()
 	for b.Loop() {
 		for _, raw := range pages {
 			read(raw)
 		}
 	}
+	reportCPU(b, used+cputime.Used())
+}
+
+// reportCPU reports CPU time beside the time that has passed: on a busy machine, it is the one to
+// believe.
+func reportCPU(b *testing.B, used time.Duration) {
+	b.ReportMetric(float64(used.Nanoseconds())/float64(b.N), "cpu-ns/op")
 }
 
 // BenchmarkWorkers reads the saved pages from several goroutines, each on a processor of its own:

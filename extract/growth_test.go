@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/standfirst/standfirst/internal/cputime"
 )
 
 // shapes are the pages of BenchmarkGrowth: a piece of markup is repeated until the page is large
@@ -48,9 +50,11 @@ func BenchmarkGrowth(b *testing.B) {
 				b.SetBytes(int64(len(page)))
 				b.ReportAllocs()
 				raw := []byte(page)
+				used := -cputime.Used()
 				for b.Loop() {
 					parseBytes(raw)
 				}
+				reportCPU(b, used+cputime.Used())
 			})
 		}
 	}
