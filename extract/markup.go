@@ -36,9 +36,11 @@ func lineCount(d *dossier, id page.ID) int {
 	return end - first
 }
 
-// isInMenu: it stands in the page's navigation or footer.
+// isInMenu: it stands in the page's navigation or footer. The footer of an article is no footer of the
+// page: there stand its tags, and often who wrote it.
 func isInMenu(d *dossier, id page.ID) bool {
-	return d.Above(id, atom.Nav, atom.Footer, atom.Form) != page.None
+	around := d.Above(id, atom.Nav, atom.Footer, atom.Form)
+	return around != page.None && !(d.Tag(around) == atom.Footer && d.Above(around, atom.Article) != page.None)
 }
 
 // heading reads the headings of a level.
@@ -115,13 +117,18 @@ func printedLines(name string, names naming) reader {
 	return reader{"printed " + name, func(d *dossier) []claim {
 		var claims []claim
 		for _, id := range d.named(names) {
-			if size := d.Size(id); size < 3 || size > 250 || lineCount(d, id) > 8 || isInMenu(d, id) {
+			if size := d.Size(id); size < 3 || size > 250 || lineCount(d, id) > 8 || isInMenu(d, id) || isFootnote(d, id) {
 				continue
 			}
 			claims = append(claims, claim{value: d.pieces(id, d.End(id)), node: id, url: d.firstLink(id)})
 		}
 		return innermost(d, claims)
 	}}
+}
+
+// isFootnote reports an id such as "fn-5": in a class, "fn" is a formatted name, in an id a footnote.
+func isFootnote(d *dossier, id page.ID) bool {
+	return strings.Contains(d.Attr(id, "id"), "fn")
 }
 
 // pieces is the text of nodes in which what stands in neighbouring elements without a space between

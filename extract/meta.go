@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/extract/internal/names"
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
 	"golang.org/x/net/html/atom"
@@ -19,6 +20,21 @@ func metaNames(names ...string) reader {
 				if s := unmarked(m.content); s != "" {
 					claims = append(claims, claim{value: s, node: page.None, path: "meta[" + name + "]"})
 				}
+			}
+		}
+		return claims
+	}}
+}
+
+// labelledMeta reads the people in the pairs of a label and its value that plugins write for previews
+// in messengers: "Written by" and a name. An account such as "admin" is nobody's.
+func labelledMeta() reader {
+	return reader{"meta label", func(d *dossier) []claim {
+		var claims []claim
+		for _, pair := range [...][2]string{{"twitter:label1", "twitter:data1"}, {"twitter:label2", "twitter:data2"}} {
+			said := d.meta(pair[1])
+			if _, why := names.Plausible(said); said != "" && why != "generic" && names.IsLabel(d.meta(pair[0])) {
+				claims = append(claims, claim{value: said, node: page.None, path: "meta[" + pair[1] + "]"})
 			}
 		}
 		return claims
@@ -110,6 +126,9 @@ func (d *dossier) authorClaims(t *thing, prop string) []claim {
 	var claims []claim
 	for _, v := range t.props[prop] {
 		name := d.graph.name(v)
+		if name == "" && v.thing != nil && v.node != page.None && d.Size(v.node) <= maxNameLine {
+			name = d.Text(v.node) // a person marked up, whose name is not
+		}
 		if name == "" {
 			continue
 		}

@@ -44,6 +44,11 @@ func TestMetaReaders(t *testing.T) {
 	for _, test := range []readerTest{
 		{metaNames("a", "b"), `<meta name="b" content="B"><meta name="a" content="A"><meta name="a" content=" "><meta property="a" content="A2">`, []string{"A", "A2", "B"}},
 		{metaNames("a"), `<meta name="c" content="C">`, nil},
+		{labelledMeta(), `<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ana Ruiz">`, []string{"Ana Ruiz"}},
+		{labelledMeta(), `<meta name="twitter:label2" content="Verfasst von"><meta name="twitter:data2" content="Ana Ruiz">`, []string{"Ana Ruiz"}},
+		{labelledMeta(), `<meta name="twitter:label1" content="Est. reading time"><meta name="twitter:data1" content="5 minutes">`, nil},
+		{labelledMeta(), `<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="admin">`, nil},
+		{linkedAuthors("author"), `<article itemscope itemtype="https://schema.org/NewsArticle"><b itemprop="author" itemscope itemtype="https://schema.org/Person">Ana Ruiz</b></article>`, []string{"Ana Ruiz"}},
 		{titleTag(), `<title>Ferry late</title>`, []string{"Ferry late"}},
 		{titleTag(), `<p>x</p>`, nil},
 		{linked("description"), website, []string{"Late again."}},

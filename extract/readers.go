@@ -71,6 +71,7 @@ var readers = []shelf{
 		microAuthors("author"),
 		relAuthor(),
 		metaNames("author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author", "article:author", "og:article:author", "citation_author", "twitter:creator:name"),
+		labelledMeta(),
 		printedLines("author name", authorNames),
 		printedLines("byline", bylineNames),
 		byWord(),

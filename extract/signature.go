@@ -278,7 +278,7 @@ func (r *resolver) bylineObjection(c claim) string {
 	if inFigure(r.view, c.node) {
 		return "under a picture"
 	}
-	if c.end == 0 && r.inText(c.node) {
+	if c.end == 0 && c.path == "" && r.inText(c.node) {
 		return "in the text"
 	}
 	switch rule := r.rule(c.node); r.placeOf(c) {

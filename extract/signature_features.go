@@ -20,7 +20,7 @@ type signatureFeature struct {
 var signatureFeatures = []signatureFeature{
 	{"structured data", 1.5, saidBy("linked author", "linked creator")},
 	{"rel=author", 1, saidBy("rel author")},
-	{"<meta>", 0.5, saidBy("meta author")},
+	{"<meta>", 0.5, saidBy("meta author", "meta label")},
 	{"named as an author", 0.25, saidBy("printed author name")},
 	{"named as a byline", -1, saidBy("printed byline")},
 	{"opens with a word for by", 0.5, saidBy("line by")},
@@ -33,6 +33,9 @@ var signatureFeatures = []signatureFeature{
 	{"below the headline", 0.25, standsIn(belowTitle)},
 	{"near the headline", 1, func(r *resolver, _ []signature, s *signature) bool {
 		return s.place == belowTitle && r.head != page.None && r.lineOf(s.claims[0].node)-r.lineOf(r.head) <= 4
+	}},
+	{"says by just above the headline", 0.75, func(r *resolver, all []signature, s *signature) bool {
+		return s.place == aboveTitle && r.head != page.None && r.lineOf(r.head)-r.lineOf(s.claims[0].node) <= 2 && opensWithBy(r, all, s)
 	}},
 	{"in the text", -1, standsIn(inText)},
 	{"elsewhere", -1, standsIn(farOff)},
@@ -49,11 +52,11 @@ var signatureFeatures = []signatureFeature{
 	{"same in the metadata", 1.5, besideOther(func(s, other *signature) bool {
 		return other.place == nowhere && s.holds(other) && other.holds(s)
 	})},
-	{"part of another", 1.25, besideOther(func(s, other *signature) bool { return other.holds(s) && !s.holds(other) })},
+	{"part of another", 1.25, besideOther(func(s, other *signature) bool { return s.best() == other.best() && other.holds(s) && !s.holds(other) })},
 	{"a name and more", -1.5, besideOther(func(s, other *signature) bool {
 		return isFullName(other.signers[0].Name) && len(s.signers[0].key) > len(other.signers[0].key) && strings.HasPrefix(s.signers[0].key, other.signers[0].key)
 	})},
-	{"more than another", -1, besideOther(func(s, other *signature) bool { return s.holds(other) && !other.holds(s) })},
+	{"more than another", -1, besideOther(func(s, other *signature) bool { return s.best() == other.best() && s.holds(other) && !other.holds(s) })},
 	{"nobody, though another names a person", -1.5, func(r *resolver, all []signature, s *signature) bool {
 		return s.best() != aPerson && slices.ContainsFunc(all, func(other signature) bool { return other.best() == aPerson && other.isStated() })
 	}},
@@ -61,7 +64,7 @@ var signatureFeatures = []signatureFeature{
 		_, why := names.Plausible(s.signers[0].Name)
 		return why == "generic"
 	}},
-	{"one word, though another has a full name", -0.5, func(r *resolver, all []signature, s *signature) bool {
+	{"one word, though another has a full name", -1, func(r *resolver, all []signature, s *signature) bool {
 		return !isFullName(s.signers[0].Name) && slices.ContainsFunc(all, func(other signature) bool {
 			return other.best() == aPerson && other.isStated() && isFullName(other.signers[0].Name)
 		})
@@ -123,7 +126,9 @@ func besideOther(is func(s, other *signature) bool) func(*resolver, []signature,
 // place alone.
 func (s *signature) isStated() bool {
 	switch s.place {
-	case farOff, inText, aboveTitle:
+	case inText:
+		return s.claims[0].reader == "line by"
+	case farOff, aboveTitle:
 		return false
 	}
 	return s.claims[0].reader != "name by a date" && s.claims[0].reader != "printed byline"

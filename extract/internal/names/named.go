@@ -194,12 +194,17 @@ func shape(words []token) class {
 		return person // "bell de Muster", "Ludwig van"
 	case capitals == 0 && len(words) <= 3 && !holds(folds(words), sentenceWords()):
 		return single // "ana ruiz"
-	case small == 1 && len(words) <= 4 && capitals > 0 && !holds(folds(words), sentenceWords()):
+	case small == 1 && len(words) <= 4 && capitals > 0 && !endsSmall(words) && !holds(folds(words), sentenceWords()):
 		return single
 	case small > 2 && len(words) > 4:
 		return prose
 	}
 	return junk
+}
+
+// endsSmall reports a small last word behind a capital: "Similar options" is no name.
+func endsSmall(words []token) bool {
+	return isCapital(words[0].text) && !isCapital(words[len(words)-1].text)
 }
 
 // trimName takes off what is no part of a name at its ends.

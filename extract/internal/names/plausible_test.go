@@ -6,7 +6,7 @@ func TestPlausible(t *testing.T) {
 	for _, name := range []string{
 		"Ana Ruiz", "Jean-Luc D'Arcy", "Tom van der Berg", "J. R. Muster", "Dr. Ana Ruiz", "Christoph von Muster", "ana ruiz",
 		"Mary-Ann O'Muster", "Nguyễn Văn Mẫu", "Иван Примеров", "أحمد مثال", "見本太郎", "見本 太郎", "王小明", "홍길동", "Ana", "mwi", "r23",
-		"Ana Muster y Gasca", "Bill MUSTER", "Ana May", "Dan Muster", "Tim Muster",
+		"Ana Muster y Gasca", "Bill MUSTER", "bell de Muster", "Ana May", "Dan Muster", "Tim Muster",
 	} {
 		if ok, why := Plausible(name); !ok {
 			t.Errorf("Plausible(%q): refused as %q", name, why)
@@ -41,6 +41,7 @@ func TestPlausible(t *testing.T) {
 		{"見本新聞デジタル", "an organisation"},
 		{"How the river came back to the village", "a sentence"},
 		{"a boat on a calm sea at night", "a sentence"},
+		{"Similar options", "a sentence"},
 		{"A very long line of text that goes on and on until no one could take it for a name", "too long"},
 	} {
 		if ok, why := Plausible(test.name); ok || why != test.why {
