@@ -31,7 +31,9 @@ any folder of .html and .html.gz files; without truth only the cost is measured.
 
 func main() {
 	if os.Getenv(workerMark) != "" {
-		if err := serve(os.Stdin, os.Stdout); err != nil {
+		answers := os.Stdout
+		os.Stdout = os.Stderr // an extractor may print there
+		if err := serve(os.Stdin, answers); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(cannot)
 		}
@@ -63,6 +65,9 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	}
 	if err := set.Parse(args); err != nil {
 		return err
+	}
+	if r.rounds < 1 {
+		return errors.New("-rounds must be 1 or more")
 	}
 	goHome()
 	folders, err := find(set.Args(), *most)

@@ -138,8 +138,9 @@ var (
 // starting is how long a worker may take until it begins.
 const starting = 5 * time.Second
 
-// cannot is the exit code of a worker that says why it cannot do its work; one that dies has another.
-const cannot = 1
+// cannot is the exit code of a worker that says why it cannot do its work; one that an extractor brings
+// down has another.
+const cannot = 75
 
 // work starts a worker and reads what it says until it is done, dies or takes too long.
 func (r *runner) work(ctx context.Context, o order) (read []reading, err error) {

@@ -33,6 +33,8 @@ func (r *report) write(w io.Writer, plot string) error {
 		r.day.Format(time.DateOnly), runtime.Version(), runtime.GOOS, runtime.GOARCH, r.rounds)
 	if r.unseen {
 		b.WriteString("The scores of Standfirst are out of fold: each page was judged by a forest that had seen no page of its domain. Its time is that of the forest that ships.\n\n")
+	} else {
+		b.WriteString("The forest of Standfirst has learned from pages of public benchmarks; on those, its scores of the body are better than on other pages (-unseen tells by how much).\n\n")
 	}
 	if plot != "" {
 		fmt.Fprintf(&b, "![Quality against cost](%s)\n\n", plot)
