@@ -17,7 +17,7 @@ const minData = 400
 func (r *resolver) dataBlocks(cut []Block) []Block {
 	shown := text.Size(bodyText(cut))
 	if r.article != nil {
-		if blocks := fuller(r.article.raw("articleBody"), shown); blocks != nil {
+		if blocks := r.fuller(r.article.raw("articleBody"), shown); blocks != nil {
 			r.useData("JSON-LD articleBody")
 			return blocks
 		}
@@ -25,7 +25,7 @@ func (r *resolver) dataBlocks(cut []Block) []Block {
 	if shown >= minData {
 		return nil
 	}
-	blocks := fuller(r.hydrated().top.said, shown)
+	blocks := r.fuller(r.hydrated().top.said, shown)
 	if blocks != nil {
 		r.useData("script with the page's state")
 	}
@@ -34,11 +34,11 @@ func (r *resolver) dataBlocks(cut []Block) []Block {
 
 // fuller returns the blocks of a text in the page's data if they hold more than twice of what the
 // page shows, and nil otherwise.
-func fuller(data string, shown int) []Block {
+func (r *resolver) fuller(data string, shown int) []Block {
 	if text.Size(data) < minData || text.Size(data) <= 2*shown {
 		return nil
 	}
-	blocks := textBlocks(data)
+	blocks := r.textBlocks(data)
 	if size := text.Size(bodyText(blocks)); size < minData || size <= 2*shown {
 		return nil
 	}
@@ -68,7 +68,7 @@ func (t *thing) raw(prop string) string {
 
 // textBlocks makes blocks of a text that may hold markup: paragraphs by its elements, or by its
 // line breaks.
-func textBlocks(s string) []Block {
+func (r *resolver) textBlocks(s string) []Block {
 	s = strings.TrimSpace(s)
 	if strings.Contains(s, "&lt;") {
 		s = html.UnescapeString(s)
@@ -76,7 +76,7 @@ func textBlocks(s string) []Block {
 	if !strings.Contains(s, "</") && !strings.Contains(s, "<br") {
 		return lineBlocks(html.UnescapeString(s))
 	}
-	p, err := page.Markup(s, vocabulary())
+	p, err := r.Markup(s)
 	if err != nil {
 		return []Block{{Kind: BlockParagraph, Text: unmarked(s)}}
 	}

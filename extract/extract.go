@@ -35,17 +35,19 @@ func ParseNode(ctx context.Context, root *html.Node, opts *Options) (*Article, e
 	if root == nil {
 		return nil, fmt.Errorf("extract: %w", errNilNode)
 	}
-	if err := ctx.Err(); err != nil {
-		return nil, fmt.Errorf("extract: number: %w", err)
+	p, err := page.Number(ctx, root, vocabulary())
+	if err != nil {
+		return nil, fmt.Errorf("extract: %w", err)
 	}
-	return read(ctx, page.Number(root, vocabulary()), opts.orDefault())
+	return read(ctx, p, opts.orDefault())
 }
 
 var errNilNode = errors.New("nil node")
 
 // read is the way from a numbered page to an article. It is one straight line: nothing is retried,
 // nothing goes back.
-func read(ctx context.Context, p *page.Page, o Options) (*Article, error) {
+func read(ctx context.Context, p *page.Page, o Options) (a *Article, err error) {
+	defer page.Halted(&err, "extract: read")
 	v := look(p)
 	v.off = rows.Off(ctx)
 	if say := rows.Lister(ctx); say != nil {
@@ -56,9 +58,6 @@ func read(ctx context.Context, p *page.Page, o Options) (*Article, error) {
 	d := open(v, o)
 	claims := gather(d)
 	mass := weigh(v)
-	if err := ctx.Err(); err != nil {
-		return nil, fmt.Errorf("extract: judge: %w", err)
-	}
 	verdicts := judge(v)
 	var bodies []*body
 	for i, policy := range policies {

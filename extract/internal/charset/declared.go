@@ -11,16 +11,17 @@ import (
 
 // declared is what a page and its server say of its encoding.
 type declared struct {
-	names []string // of encodings, the weightiest first
-	lang  string   // of the page
+	names   []string // of encodings, the weightiest first
+	sources []Source // where each of them is declared
+	lang    string   // of the page
 }
 
 func (d declared) utf8() bool { return slices.Contains(d.names, "utf-8") }
 
 // add takes note of a label such as "Latin1". One that nobody knows says nothing.
-func (d *declared) add(label string) {
+func (d *declared) add(label string, source Source) {
 	if name := nameOf(label); name != "" && !slices.Contains(d.names, name) {
-		d.names = append(d.names, name)
+		d.names, d.sources = append(d.names, name), append(d.sources, source)
 	}
 }
 
@@ -42,18 +43,18 @@ func nameOf(label string) string {
 
 // readDeclared reads what the Content-Type header says, the head of the page, and its XML
 // declaration.
-func readDeclared(page []byte, contentType string) declared {
+func readDeclared(page []byte, contentType string, tick func()) declared {
 	var d declared
-	d.add(charsetIn(contentType))
-	d.readHead(page)
-	d.add(xmlEncoding(page))
+	d.add(charsetIn(contentType), Header)
+	d.readHead(page, tick)
+	d.add(xmlEncoding(page), XML)
 	return d
 }
 
 // readHead reads the tags up to <body>. The tokenizer sees to it that what stands in comments and
 // scripts does not count.
-func (d *declared) readHead(page []byte) {
-	z := html.NewTokenizer(bytes.NewReader(page))
+func (d *declared) readHead(page []byte, tick func()) {
+	z := html.NewTokenizer(&ticking{bytes.NewReader(page), tick})
 	for {
 		switch z.Next() {
 		case html.ErrorToken:
@@ -87,9 +88,9 @@ func (d *declared) readTag(tag string, attrs map[string]string) {
 	case "html":
 		d.lang, _, _ = strings.Cut(strings.ToLower(attrs["lang"]), "-")
 	case "meta":
-		d.add(attrs["charset"])
+		d.add(attrs["charset"], Meta)
 		if strings.EqualFold(strings.TrimSpace(attrs["http-equiv"]), "content-type") {
-			d.add(charsetIn(attrs["content"]))
+			d.add(charsetIn(attrs["content"]), Meta)
 		}
 	}
 }

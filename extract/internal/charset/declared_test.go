@@ -36,12 +36,12 @@ func TestReadDeclared(t *testing.T) {
 		{"meta before XML declaration", `<?xml encoding="iso-8859-2"?><meta charset=iso-8859-7>`, "", "iso-8859-7 iso-8859-2"},
 	}
 	for _, tt := range tests {
-		got := readDeclared([]byte(tt.page), tt.contentType)
+		got := readDeclared([]byte(tt.page), tt.contentType, noTick)
 		if !slices.Equal(got.names, strings.Fields(tt.want)) {
 			t.Errorf("%s: %q, want %q", tt.name, got.names, tt.want)
 		}
 	}
-	if got := readDeclared([]byte(`<HTML LANG="pt-BR"><head>`), ""); got.lang != "pt" {
+	if got := readDeclared([]byte(`<HTML LANG="pt-BR"><head>`), "", noTick); got.lang != "pt" {
 		t.Errorf("language %q", got.lang)
 	}
 }
@@ -76,7 +76,7 @@ func TestLinear(t *testing.T) {
 	for _, piece := range []string{"<script>", "<!--", "<style>\xFF", "</", "<", "<meta charset=x>", "charset", "\xFF", "\xE4 ", "\x1B$B", "\x84\x31\x95\x33", "\xC3\xA4\xFF", "<a b='", " "} {
 		page := "\xFF" + strings.Repeat(piece, (1<<19)/len(piece))
 		start := time.Now()
-		Decode([]byte(page), strings.Repeat(piece, 10_000))
+		decode([]byte(page), strings.Repeat(piece, 10_000))
 		if took := time.Since(start); took > 30*time.Second {
 			t.Errorf("%q repeated: %v", piece, took)
 		}

@@ -2,61 +2,97 @@ package charset
 
 import (
 	"bytes"
+	"io"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/htmlindex"
 	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/transform"
 )
 
-// Decode returns a page as valid UTF-8 without a byte-order mark, and the name that the WHATWG
-// Encoding Standard has for the encoding it was in.
+// An Encoding is what a page was read in, and by what that was known.
+type Encoding struct {
+	Name   string // in the WHATWG's Encoding Standard, in lower case
+	Source Source
+}
+
+// A Source is what an encoding is known by.
+type Source string
+
+// The sources, in the order in which they decide.
+const (
+	Mark     Source = "byte-order mark"
+	Zeros    Source = "zero bytes of UTF-16"
+	Valid    Source = "valid UTF-8"
+	Escapes  Source = "escape sequences"
+	Mostly   Source = "UTF-8 but for some bytes"
+	Header   Source = "Content-Type header"
+	Meta     Source = "<meta>"
+	XML      Source = "XML declaration"
+	Detected Source = "detection from the text"
+)
+
+// Decode returns a page as valid UTF-8 without a byte-order mark, and the encoding that it was in.
 //
 // These decide, in this order: a byte-order mark; that the bytes are UTF-8, which other text is only
 // by a miracle; the charset of the Content-Type header; the page's <meta> or XML declaration; and
 // detection from the text. A declaration that the text contradicts is passed over. A page that is
 // UTF-8 but for a few bytes stays UTF-8, with U+FFFD for those. A page that is valid UTF-8 is
 // returned as it is, not copied.
-func Decode(page []byte, contentType string) (text []byte, name string) {
+//
+// tick is called now and then; it may panic to end the work.
+func Decode(page []byte, contentType string, tick func()) (text []byte, e Encoding) {
 	if name, marked := markOf(page); name != "" {
-		return convert(page[marked:], name), name
+		return convert(page[marked:], name, tick), Encoding{name, Mark}
 	}
-	name = choose(page, contentType)
-	return convert(page, name), name
+	e = choose(page, contentType, tick)
+	return convert(page, e.Name, tick), e
 }
 
 // choose finds the encoding of a page without a byte-order mark.
-func choose(page []byte, contentType string) string {
+func choose(page []byte, contentType string, tick func()) Encoding {
 	if name := unmarkedUTF16(page); name != "" {
-		return name
+		return Encoding{name, Zeros}
 	}
 	if utf8.Valid(page) {
-		if isISO2022JP(page) {
-			return "iso-2022-jp"
+		if isISO2022JP(page, tick) {
+			return Encoding{"iso-2022-jp", Escapes}
 		}
-		return "utf-8"
+		return Encoding{"utf-8", Valid}
 	}
-	says := readDeclared(page, contentType)
-	if mostlyUTF8(page, says.utf8()) {
-		return "utf-8"
+	says := readDeclared(page, contentType, tick)
+	if mostlyUTF8(page, says.utf8(), tick) {
+		return Encoding{"utf-8", Mostly}
 	}
-	return detect(sample(page), says.lang).choose(says.names)
+	return detect(sample(page), says.lang).choose(says)
 }
 
 // convert decodes a page that is in the named encoding.
-func convert(page []byte, name string) []byte {
+func convert(page []byte, name string, tick func()) []byte {
 	if name == "utf-8" {
-		return valid(page)
+		return valid(page, tick)
 	}
 	e, err := encodingOf(name)
 	if err != nil {
-		return valid(page)
+		return valid(page, tick)
 	}
-	text, err := e.NewDecoder().Bytes(page)
+	text, err := io.ReadAll(transform.NewReader(&ticking{bytes.NewReader(page), tick}, e.NewDecoder()))
 	if err != nil {
-		return valid(page)
+		return valid(page, tick)
 	}
-	return bytes.TrimPrefix(valid(text), utf8Mark)
+	return bytes.TrimPrefix(valid(text, tick), utf8Mark)
+}
+
+// A ticking reader calls tick before each piece that it reads.
+type ticking struct {
+	*bytes.Reader
+	tick func()
+}
+
+func (r *ticking) Read(into []byte) (int, error) {
+	r.tick()
+	return r.Reader.Read(into)
 }
 
 // encodingOf returns the decoder of an encoding. GBK is read as GB18030, which holds all of it and
@@ -69,9 +105,27 @@ func encodingOf(name string) (encoding.Encoding, error) {
 }
 
 // valid replaces what is not UTF-8, and copies only if there is such a thing.
-func valid(text []byte) []byte {
+func valid(text []byte, tick func()) []byte {
 	if utf8.Valid(text) {
 		return text
 	}
-	return bytes.ToValidUTF8(text, []byte("\uFFFD"))
+	whole := make([]byte, 0, len(text)+len(text)/8)
+	for len(text) > 0 {
+		tick()
+		piece := text[:pieceEnd(text)]
+		whole = append(whole, bytes.ToValidUTF8(piece, []byte("\uFFFD"))...)
+		text = text[len(piece):]
+	}
+	return whole
+}
+
+// pieceEnd is where a text can be cut, some way into it: before a byte that is ASCII.
+func pieceEnd(text []byte) int {
+	const enough = 64 << 10
+	for i := enough; i < len(text); i++ {
+		if text[i] < utf8.RuneSelf {
+			return i
+		}
+	}
+	return len(text)
 }

@@ -25,6 +25,12 @@ func encoded(t testing.TB, text, name string) []byte {
 	return b
 }
 
+// decode is Decode with nobody to stop it.
+func decode(page []byte, contentType string) (text []byte, name string) {
+	text, e := Decode(page, contentType, noTick)
+	return text, e.Name
+}
+
 const (
 	pageStart = `<!doctype html><html><head><script>var a = "<meta charset=utf-16>";</script>`
 	pageRest  = `<title>Port Ellis Courier</title></head><body><p class="text">`
@@ -46,7 +52,7 @@ func TestDetect(t *testing.T) {
 // expect encodes a page, and sees that it is decoded to what it was.
 func expect(t *testing.T, what, page, encoding, contentType, want string) {
 	t.Helper()
-	text, name := Decode(encoded(t, page, encoding), contentType)
+	text, name := decode(encoded(t, page, encoding), contentType)
 	if name != want {
 		t.Errorf("%s: taken for %s, want %s", what, name, want)
 	}
@@ -61,7 +67,7 @@ func TestShort(t *testing.T) {
 		for _, name := range l.encodings {
 			words := []rune(l.text)[:40]
 			page := strings.Replace(pageOf("", string(words)), "<html>", `<html lang="`+l.lang+`">`, 1)
-			text, got := Decode(encoded(t, page, name), "")
+			text, got := decode(encoded(t, page, name), "")
 			if string(text) != page {
 				t.Errorf("%s in %s: taken for %s", l.lang, name, got)
 			}
@@ -87,7 +93,7 @@ func TestWronglyDeclared(t *testing.T) {
 			for _, wrong := range wrongNames {
 				page := pageOf(`<meta http-equiv="Content-Type" content="text/html; charset=`+wrong+`">`, l.text)
 				for _, contentType := range []string{"", "text/html; charset=" + wrong} {
-					text, got := Decode(encoded(t, page, name), contentType)
+					text, got := decode(encoded(t, page, name), contentType)
 					if string(text) != page {
 						t.Errorf("%s in %s, said to be %s: taken for %s", l.lang, name, wrong, got)
 					}
@@ -102,7 +108,7 @@ func TestUTF8(t *testing.T) {
 	for _, l := range languages {
 		for _, wrong := range wrongNames {
 			page := []byte(pageOf("<meta charset="+wrong+">", l.text))
-			text, name := Decode(page, "text/html; charset="+wrong)
+			text, name := decode(page, "text/html; charset="+wrong)
 			if name != "utf-8" || &text[0] != &page[0] || len(text) != len(page) {
 				t.Errorf("%s, said to be %s: %s", l.lang, wrong, name)
 			}
@@ -119,7 +125,7 @@ func TestBrokenUTF8(t *testing.T) {
 		{"a word of another encoding", german + " f\xFCr", "utf-8", german + " f\uFFFDr"},
 	}
 	for _, tt := range tests {
-		text, name := Decode([]byte(tt.page), "")
+		text, name := decode([]byte(tt.page), "")
 		if name != tt.encoding || !strings.Contains(string(text), tt.has) {
 			t.Errorf("%s: %s, %q", tt.name, name, text)
 		}
@@ -139,12 +145,12 @@ func TestMarks(t *testing.T) {
 		{"big endian without a mark", string(be), "utf-16be"},
 	}
 	for _, tt := range tests {
-		text, name := Decode([]byte(tt.page), "text/html; charset=windows-1251")
+		text, name := decode([]byte(tt.page), "text/html; charset=windows-1251")
 		if name != tt.encoding || string(text) != page {
 			t.Errorf("%s: %s, %q", tt.name, name, text)
 		}
 	}
-	if text, name := Decode([]byte("\xFF\xFEa\x00b"), ""); name != "utf-16le" || string(text) != "a\uFFFD" {
+	if text, name := decode([]byte("\xFF\xFEa\x00b"), ""); name != "utf-16le" || string(text) != "a\uFFFD" {
 		t.Errorf("an odd byte: %s, %q", name, text)
 	}
 }
@@ -161,7 +167,7 @@ func TestPlain(t *testing.T) {
 		{"a Latin word next to another script", "<p>gew\xF6hnlich \xD7 M\xF6we", "windows-1252", "<p>gewöhnlich × Möwe"},
 	}
 	for _, tt := range tests {
-		text, name := Decode([]byte(tt.page), "")
+		text, name := decode([]byte(tt.page), "")
 		if name != tt.encoding || string(text) != tt.text {
 			t.Errorf("%s: %s, %q", tt.name, name, text)
 		}
@@ -181,7 +187,7 @@ func FuzzDecode(f *testing.F) {
 	f.Add([]byte("\xFF\xFE<\x00"), "")
 	f.Add([]byte("\x1B$B\x1B(B"), "charset=iso-2022-jp")
 	f.Fuzz(func(t *testing.T, page []byte, contentType string) {
-		text, name := Decode(page, contentType)
+		text, name := decode(page, contentType)
 		if !utf8.Valid(text) {
 			t.Errorf("%s: not UTF-8: %q", name, text)
 		}
@@ -201,7 +207,7 @@ func BenchmarkDecode(b *testing.B) {
 			b.Run(l.lang+"/"+name, func(b *testing.B) {
 				b.SetBytes(int64(len(page)))
 				for b.Loop() {
-					Decode(page, "")
+					decode(page, "")
 				}
 			})
 		}

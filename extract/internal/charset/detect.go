@@ -42,7 +42,7 @@ func detect(text []byte, lang string) detection {
 	for _, p := range profiles {
 		c, ok := counts[p.encoding]
 		if !ok {
-			c = count(convert(text, p.encoding))
+			c = count(convert(text, p.encoding, noTick))
 			counts[p.encoding] = c
 		}
 		score := p.score(c)
@@ -61,14 +61,17 @@ func detect(text []byte, lang string) detection {
 
 // choose returns the first of the declared encodings that the text does not contradict, or else the
 // one that fits best.
-func (d detection) choose(declared []string) string {
-	for _, name := range declared {
+func (d detection) choose(says declared) Encoding {
+	for i, name := range says.names {
 		if name != "utf-8" && d.allows(name) {
-			return name
+			return Encoding{name, says.sources[i]}
 		}
 	}
-	return d.best
+	return Encoding{d.best, Detected}
 }
+
+// noTick is for texts that are short.
+func noTick() {}
 
 // allows reports whether a text may well be in the encoding that the page says.
 func (d detection) allows(name string) bool {
@@ -80,7 +83,7 @@ func (d detection) allows(name string) bool {
 		return best < sure || score > best-clearly
 	}
 	_, err := htmlindex.Get(name)
-	return err == nil && count(convert(d.text, name)).wrong() == 0
+	return err == nil && count(convert(d.text, name, noTick)).wrong() == 0
 }
 
 // counts says how often each character that is not ASCII stands in a text.

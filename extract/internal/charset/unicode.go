@@ -54,9 +54,12 @@ func unmarkedUTF16(page []byte) string {
 // mostlyUTF8 reports whether a page is UTF-8 but for some broken characters: few of them, or, on a
 // page that says it is UTF-8, fewer than the whole ones. In other encodings hardly any characters
 // look like whole ones of UTF-8; in Thai, which comes closest, one in two.
-func mostlyUTF8(page []byte, declared bool) bool {
+func mostlyUTF8(page []byte, declared bool, tick func()) bool {
 	whole, broken := 0, 0
-	for len(page) > 0 {
+	for n := 0; len(page) > 0; n++ {
+		if n%(64<<10) == 0 {
+			tick()
+		}
 		if page[0] < utf8.RuneSelf {
 			page = page[1:]
 			continue
@@ -74,14 +77,14 @@ func mostlyUTF8(page []byte, declared bool) bool {
 
 // isISO2022JP reports whether a page is in this encoding of seven bits, which looks like ASCII but
 // switches to Japanese with escape sequences.
-func isISO2022JP(page []byte) bool {
+func isISO2022JP(page []byte, tick func()) bool {
 	if bytes.IndexByte(page, 0x1B) < 0 {
 		return false
 	}
 	if !bytes.Contains(page, []byte("\x1B$B")) && !bytes.Contains(page, []byte("\x1B$@")) {
 		return false
 	}
-	text := convert(page, "iso-2022-jp")
+	text := convert(page, "iso-2022-jp", tick)
 	wrong, right := 0, 0
 	for _, r := range string(text) {
 		switch {

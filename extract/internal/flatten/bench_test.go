@@ -23,7 +23,7 @@ func BenchmarkNeeded(b *testing.B) {
 	page := normalPage()
 	b.SetBytes(int64(len(page)))
 	for b.Loop() {
-		Needed(page)
+		Needed(page, nil)
 	}
 }
 
@@ -31,7 +31,7 @@ func BenchmarkFlatten(b *testing.B) {
 	page := normalPage()
 	b.SetBytes(int64(len(page)))
 	for b.Loop() {
-		Flatten(page, 200)
+		Flatten(page, 200, nil)
 	}
 }
 

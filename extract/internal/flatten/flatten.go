@@ -13,9 +13,10 @@ const maxDepth = 220
 // All text and every element without content stay. Elements nested deeper than depth become
 // siblings of each other, as in browsers; every element is closed explicitly; end tags that close
 // nothing, attributes past the first 256 of a tag, and repeated <body> tags are dropped, and so are
-// the tags of inline pictures and formulas that are not well formed.
-func Flatten(page []byte, depth int) []byte {
-	f := flattener{stack: stack{
+// the tags of inline pictures and formulas that are not well formed. tick, which may be nil, is called
+// now and then; it may panic to end the work.
+func Flatten(page []byte, depth int, tick func()) []byte {
+	f := flattener{tick: tick, stack: stack{
 		depth: min(max(depth, 1), maxDepth),
 		named: map[string]int{},
 		out:   make([]byte, 0, len(page)+len(page)/8),
@@ -27,6 +28,7 @@ func Flatten(page []byte, depth int) []byte {
 // A flattener is a page being rewritten.
 type flattener struct {
 	stack
+	tick       func()
 	seen       []string // which of html, head and body were written
 	inNoscript bool
 	unclosed   bool // no </noscript> is left
@@ -34,7 +36,7 @@ type flattener struct {
 
 // rewrite writes a page, or the content of a <noscript>, and leaves nothing of it half open.
 func (f *flattener) rewrite(page []byte) {
-	l := lexer{page: page}
+	l := lexer{page: page, tick: f.tick}
 	for {
 		switch t := l.next(); t.kind {
 		case endOfPage, cut:

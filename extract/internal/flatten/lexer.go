@@ -35,7 +35,13 @@ type lexer struct {
 	page       []byte
 	pos        int
 	attributes []attribute // of the last start tag, where its caller made room for them
+
+	tick func() // called each time that the position has come so far, or nil
+	due  int
 }
+
+// tickEvery is how many bytes lie between two ticks.
+const tickEvery = 256 << 10
 
 // An attribute is page[start:end], and its name page[start:keyEnd].
 type attribute struct{ start, keyEnd, end int }
@@ -43,6 +49,12 @@ type attribute struct{ start, keyEnd, end int }
 // next returns the token at the lexer's position and steps over it.
 func (l *lexer) next() token {
 	start := l.pos
+	if start >= l.due {
+		l.due = start + tickEvery
+		if l.tick != nil {
+			l.tick()
+		}
+	}
 	if start >= len(l.page) {
 		return token{kind: endOfPage, start: start, end: start}
 	}

@@ -16,13 +16,13 @@ const (
 
 // Needed reports whether a page may be one that html.Parse refuses, or takes far more time or
 // memory for than its size explains. It looks at the tags only, a small part of the work of parsing
-// them, and rather says yes too often: Flatten leaves a normal page as it reads.
-func Needed(page []byte) bool { return !harmless(page) && tooMuch(page) }
+// them, and rather says yes too often: Flatten leaves a normal page as it reads. tick is as for Flatten.
+func Needed(page []byte, tick func()) bool { return !harmless(page) && tooMuch(page, tick) }
 
 // tooMuch estimates what a page will cost html.Parse.
-func tooMuch(page []byte) bool {
+func tooMuch(page []byte, tick func()) bool {
 	var m meter
-	l := lexer{page: page}
+	l := lexer{page: page, tick: tick}
 	for {
 		switch t := l.next(); t.kind {
 		case endOfPage, cut:

@@ -43,11 +43,11 @@ func TestNeeded(t *testing.T) {
 		{"too many bodies", repeat("<body a>", 30), true},
 	}
 	for _, tt := range tests {
-		if got := tooMuch([]byte(tt.page)); got != tt.want {
+		if got := tooMuch([]byte(tt.page), nil); got != tt.want {
 			t.Errorf("%s: %v, want %v", tt.name, got, tt.want)
 		}
 	}
-	if Needed(normalPage()) {
+	if Needed(normalPage(), nil) {
 		t.Error("a normal page")
 	}
 }

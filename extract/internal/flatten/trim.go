@@ -18,9 +18,10 @@ const mark = "\uFDD0"
 // Trim writes what is of use of a page to out, which may be nil and may not be part of the page: parsing the rest is most of the
 // cost of parsing. It leaves out comments, inline pictures, the content of styles, attributes that
 // keep does not hold for, and white space that no browser shows, at the edges of blocks. The content
-// of scripts is set aside, and is not copied. The tree is the same otherwise.
-func Trim(page, out []byte, keep func(attribute []byte) bool) Trimmed {
-	t := trimmer{lexer: lexer{page: page, attributes: make([]attribute, 0, 32)}, out: out[:0], keep: keep, edge: true,
+// of scripts is set aside, and is not copied. The tree is the same otherwise. tick is as
+// for Flatten.
+func Trim(page, out []byte, keep func(attribute []byte) bool, tick func()) Trimmed {
+	t := trimmer{lexer: lexer{page: page, tick: tick, attributes: make([]attribute, 0, 32)}, out: out[:0], keep: keep, edge: true,
 		aside: !bytes.Contains(page, []byte(mark))}
 	t.trim()
 	return Trimmed{t.out, t.scripts}

@@ -37,14 +37,14 @@ func TestTrim(t *testing.T) {
 		{"markup that is all text", `<p a=b>x<plaintext><p a=b>y`, `<p>x<plaintext><p a=b>y`},
 		{"a cut tag", `<p>x<p class="a`, `<p>x`},
 	} {
-		if got := string(Trim([]byte(test.page), nil, keepClass).Markup); got != test.want {
+		if got := string(Trim([]byte(test.page), nil, keepClass, nil).Markup); got != test.want {
 			t.Errorf("%s:\nin   %s\ngot  %s\nwant %s", test.name, test.page, got, test.want)
 		}
 	}
 }
 
 func TestScriptNumber(t *testing.T) {
-	trimmed := Trim([]byte("<script>a</script><script></script><script>b</script>"), nil, keepClass)
+	trimmed := Trim([]byte("<script>a</script><script></script><script>b</script>"), nil, keepClass, nil)
 	if got := bytes.Join(trimmed.Scripts, []byte("|")); string(got) != "a|b" {
 		t.Errorf("got %s", got)
 	}
@@ -95,7 +95,7 @@ func FuzzTrim(f *testing.F) {
 		if bytes.ContainsAny(page, "\x00\r") || strings.Contains(strings.ToLower(string(page)), "<frame") {
 			t.Skip()
 		}
-		trimmed := Trim(page, nil, func([]byte) bool { return true })
+		trimmed := Trim(page, nil, func([]byte) bool { return true }, nil)
 		if got, want := seen(t, trimmed.Markup), seen(t, page); got != want {
 			t.Errorf("%q became %q:\ngot  %q\nwant %q", page, trimmed.Markup, got, want)
 		}

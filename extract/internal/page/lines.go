@@ -26,6 +26,7 @@ type Line struct {
 func (p *Page) cut() []Line {
 	c := cutter{page: p, lines: make([]Line, 0, 1+len(p.nodes)/8), open: Line{From: None}}
 	for id := ID(0); int(id) < len(p.nodes); id++ {
+		p.Tick()
 		n := &p.nodes[id]
 		for len(c.blocks) > 0 && p.nodes[c.blocks[len(c.blocks)-1]].end <= id {
 			c.blocks = c.blocks[:len(c.blocks)-1]
@@ -102,7 +103,10 @@ func (c *cutter) block() ID {
 }
 
 // LineText returns the text of a line, in one piece; a single <br> is a line break in it.
-func (p *Page) LineText(l Line) string { return l.said }
+func (p *Page) LineText(l Line) string {
+	p.Tick()
+	return l.said
+}
 
 // read returns what a line says. Most lines are a single text that need not be copied.
 func (p *Page) read(b *text.Builder, l Line) string {
@@ -129,6 +133,7 @@ func (p *Page) TextIn(from, to ID, skip func(ID) bool) string {
 func (p *Page) write(b *text.Builder, from, to ID, skip func(ID) bool) {
 	var ends []ID
 	for id := from; id < to; id++ {
+		p.Tick()
 		for len(ends) > 0 && ends[len(ends)-1] <= id {
 			ends = ends[:len(ends)-1]
 			b.Break()

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"context"
+	"fmt"
 	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/text"
@@ -8,9 +10,11 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// Number gives each node of a tree its number. The tree is only read, now and later.
-func Number(root *html.Node, v *Vocabulary) *Page {
-	p := &Page{tags: make(map[atom.Atom][]ID, 64), vocab: v}
+// Number gives each node of a tree its number, but for ErrTooLarge if there are more than MaxNodes.
+// The tree is only read, now and later.
+func Number(ctx context.Context, root *html.Node, v *Vocabulary) (p *Page, err error) {
+	defer Halted(&err, "number")
+	p = &Page{tags: make(map[atom.Atom][]ID, 64), vocab: v, watch: watch{ctx: ctx}}
 	splitter := newSplitter(v)
 	type frame struct {
 		id   ID
@@ -31,6 +35,10 @@ func Number(root *html.Node, v *Vocabulary) *Page {
 		if n.Type == html.CommentNode || n.Type == html.DoctypeNode {
 			continue
 		}
+		if len(p.nodes) >= MaxNodes {
+			return nil, fmt.Errorf("number: %w", tooMany())
+		}
+		p.Tick()
 		id := p.add(n, top.id, splitter)
 		if n.Type == html.ElementNode {
 			p.nodes[id].before, top.last = top.last, id
@@ -43,7 +51,7 @@ func Number(root *html.Node, v *Vocabulary) *Page {
 	}
 	p.sums = append(p.sums, p.total())
 	p.Lines = p.cut()
-	return p
+	return p, nil
 }
 
 // add gives the next number to a node, and keeps the counts of all text before it.

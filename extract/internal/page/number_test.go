@@ -48,6 +48,15 @@ func randomTree(r *rand.Rand, depth int) *html.Node {
 	return n
 }
 
+// numbered is a tree with its numbers.
+func numbered(root *html.Node, v *Vocabulary) *Page {
+	p, err := Number(context.Background(), root, v)
+	if err != nil {
+		panic(err)
+	}
+	return p
+}
+
 // A plain is what is known of a node by walking the tree the plain way.
 type plain struct {
 	node                       *html.Node
@@ -160,7 +169,7 @@ func TestNumberAsPlainWalk(t *testing.T) {
 	r := rand.New(rand.NewPCG(seed, 1))
 	for range 2000 {
 		root := randomTree(r, 6)
-		p, want := Number(root, words), plainly(root)
+		p, want := numbered(root, words), plainly(root)
 		check(t, p)
 		compare(t, p, want)
 		if t.Failed() {
@@ -261,7 +270,7 @@ func TestNumberDeepTree(t *testing.T) {
 		at = child
 	}
 	begun := time.Now()
-	p := Number(root, words)
+	p := numbered(root, words)
 	if took := time.Since(begun); took > 5*time.Second {
 		t.Errorf("took %v", took)
 	}
@@ -285,7 +294,7 @@ func TestNumberLeavesTheTree(t *testing.T) {
 		t.Fatal(err)
 	}
 	before := render(t, root)
-	p := Number(root, words)
+	p := numbered(root, words)
 	for _, l := range p.Lines {
 		p.LineText(l)
 	}
@@ -337,6 +346,6 @@ func BenchmarkNumber(b *testing.B) {
 	}
 	b.SetBytes(int64(len(benchPage)))
 	for b.Loop() {
-		Number(root, words)
+		numbered(root, words)
 	}
 }

@@ -24,9 +24,9 @@ type ID int32
 // None is the number of no node.
 const None ID = -1
 
-// A Page is a parsed document, numbered. It is safe for use by many goroutines.
+// A Page is a parsed document, numbered. One goroutine at a time may use it.
 type Page struct {
-	Encoding  string // the character encoding the bytes were read in; empty for a tree
+	Encoding  charset.Encoding // that the bytes were read in; empty for a tree
 	Flattened bool   // the markup was nested too deeply and was made flatter
 	Lines     []Line // the text, in document order
 
@@ -34,6 +34,7 @@ type Page struct {
 	sums  []sum // of all nodes before a number; one more than there are nodes
 	tags  map[atom.Atom][]ID
 	vocab *Vocabulary
+	watch watch
 
 	scripts [][]byte // their texts, where the tree has only numbers of them
 }
@@ -63,48 +64,56 @@ const depth = 128
 
 // Parse decodes, parses and numbers a page. limit is the most bytes it reads, or negative for no
 // limit; ErrTooLarge is returned past it.
-func Parse(ctx context.Context, r io.Reader, contentType string, limit int64, v *Vocabulary) (*Page, error) {
+func Parse(ctx context.Context, r io.Reader, contentType string, limit int64, v *Vocabulary) (p *Page, err error) {
+	defer Halted(&err, "parse")
 	raw, err := read(ctx, r, limit)
 	if err != nil {
 		return nil, err
 	}
-	utf8, encoding := charset.Decode(raw, contentType)
-	trimmed := flatten.Trim(utf8, nil, isKept)
-	root, flattened, err := parse(trimmed.Markup)
+	w := &watch{ctx: ctx}
+	utf8, encoding := charset.Decode(raw, contentType, w.look)
+	trimmed := flatten.Trim(utf8, nil, isKept, w.look)
+	root, flattened, err := parse(trimmed.Markup, w)
 	if err != nil {
 		return nil, fmt.Errorf("parse: %w", err)
 	}
-	if err := ctx.Err(); err != nil {
-		return nil, fmt.Errorf("parse: %w", err)
+	if p, err = Number(ctx, root, v); err != nil {
+		return nil, err
 	}
-	p := Number(root, v)
 	p.Encoding, p.Flattened, p.scripts = encoding, flattened, trimmed.Scripts
 	return p, nil
 }
 
 // Markup parses and numbers a piece of markup that a page holds elsewhere than in its own, as in its
 // data.
-func Markup(s string, v *Vocabulary) (*Page, error) {
-	root, flattened, err := parse([]byte(s))
+func (p *Page) Markup(s string) (*Page, error) {
+	root, flattened, err := parse([]byte(s), &p.watch)
 	if err != nil {
 		return nil, err
 	}
-	p := Number(root, v)
-	p.Flattened = flattened
-	return p, nil
+	inner, err := Number(p.watch.ctx, root, p.vocab)
+	if err != nil {
+		return nil, err
+	}
+	inner.Flattened = flattened
+	return inner, nil
 }
 
 // parse builds the tree with scripting off, so that what stands in <noscript> is nodes. Markup
 // nested more deeply than the parser takes, or so that it would take it long, is made flatter first,
 // as browsers do.
-func parse(utf8 []byte) (root *html.Node, flattened bool, err error) {
+func parse(utf8 []byte, w *watch) (root *html.Node, flattened bool, err error) {
+	const mostTags = MaxNodes / 2 // for each an element, and the text behind it
+	if len(utf8) > mostTags && bytes.Count(utf8, []byte("<")) > mostTags {
+		return nil, false, tooMany()
+	}
 	options := html.ParseOptionEnableScripting(false)
-	if !flatten.Needed(utf8) {
-		if root, err = html.ParseWithOptions(bytes.NewReader(utf8), options); err == nil {
+	if !flatten.Needed(utf8, w.look) {
+		if root, err = html.ParseWithOptions(&watched{bytes.NewReader(utf8), w}, options); err == nil {
 			return root, false, nil
 		}
 	}
-	root, err = html.ParseWithOptions(bytes.NewReader(flatten.Flatten(utf8, depth)), options)
+	root, err = html.ParseWithOptions(&watched{bytes.NewReader(flatten.Flatten(utf8, depth, w.look)), w}, options)
 	return root, true, err
 }
 

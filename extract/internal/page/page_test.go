@@ -133,7 +133,7 @@ func TestNoscript(t *testing.T) {
 		t.Fatal(err)
 	}
 	before := render(t, withScripts)
-	for name, p := range map[string]*Page{"parsed": parsed(t, markup), "caller's tree": Number(withScripts, words)} {
+	for name, p := range map[string]*Page{"parsed": parsed(t, markup), "caller's tree": numbered(withScripts, words)} {
 		if got := len(p.All(atom.Img)); got != 1 {
 			t.Errorf("%s: %d pictures", name, got)
 		}
@@ -209,12 +209,12 @@ func TestRoot(t *testing.T) {
 	if p.Root() != first(t, p, atom.Body) {
 		t.Error("the root is not the <body>")
 	}
-	fragment := Number(&html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div}, words)
+	fragment := numbered(&html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div}, words)
 	if fragment.Root() != 0 || fragment.Len() != 1 || fragment.End(0) != 1 {
 		t.Error("a tree of one element is not numbered as one")
 	}
 	for _, kind := range []html.NodeType{html.TextNode, html.CommentNode, html.DoctypeNode, html.DocumentNode} {
-		check(t, Number(&html.Node{Type: kind, Data: "ferry"}, words))
+		check(t, numbered(&html.Node{Type: kind, Data: "ferry"}, words))
 	}
 }
 

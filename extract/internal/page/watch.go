@@ -1,0 +1,65 @@
+package page
+
+import (
+	"context"
+	"fmt"
+	"io"
+)
+
+// MaxNodes is how many nodes a page may have, elements and texts: some twenty times as many as the
+// largest news pages. What a page costs in memory depends on its nodes more than on its bytes.
+const MaxNodes = 2 << 20
+
+// lookEvery is how many ticks of work lie between two looks at the context: well below a
+// millisecond's worth. It is a power of two.
+const lookEvery = 256
+
+// A watch ends the work on a page when its context is done.
+type watch struct {
+	ctx   context.Context
+	ticks uint32
+}
+
+// A halt is what Tick panics with. It never leaves the library: see Halted.
+type halt struct{ err error }
+
+// Tick counts a little work and ends all of it, by way of Halted, when the context is done. Loops
+// over the nodes or the lines of a page call it, most of them because they ask for a text.
+func (p *Page) Tick() {
+	if p.watch.ticks++; p.watch.ticks%lookEvery == 0 {
+		p.watch.look()
+	}
+}
+
+func (w *watch) look() {
+	if err := w.ctx.Err(); err != nil {
+		panic(halt{err})
+	}
+}
+
+// Halted, deferred, makes an error of what Tick ended the work with, and names the step. Returning
+// an error through every loop of every stage would say no more, and hide what the loops do. Other
+// panics go on.
+func Halted(err *error, step string) {
+	switch r := recover().(type) {
+	case nil:
+	case halt:
+		*err = fmt.Errorf("%s: %w", step, r.err)
+	default:
+		panic(r)
+	}
+}
+
+// tooMany is the error for a page of too many nodes.
+func tooMany() error { return fmt.Errorf("%w: more than %d nodes", ErrTooLarge, MaxNodes) }
+
+// A watched reader looks at the context before each piece that a parser reads.
+type watched struct {
+	io.Reader
+	watch *watch
+}
+
+func (r *watched) Read(into []byte) (int, error) {
+	r.watch.look()
+	return r.Reader.Read(into)
+}
