@@ -42,9 +42,9 @@ type stage struct {
 
 // flow are the stages from bytes to Article, in their order.
 var flow = []stage{
-	{"decode", func(j *job) { j.utf8, _ = charset.Decode(j.raw, "") }},
+	{"decode", func(j *job) { j.utf8, _ = charset.Decode(j.raw, "", func() {}) }},
 	{"html.Parse", func(j *job) { j.root = tree(j.utf8) }},
-	{"number", func(j *job) { j.page = page.Number(j.root, vocabulary()) }},
+	{"number", func(j *job) { j.page = numbered(j.root) }},
 	{"look", func(j *job) { j.view = look(j.page) }},
 	{"open", func(j *job) { j.dossier = open(j.view, Options{}) }},
 	{"gather", func(j *job) { j.claims = gather(j.dossier) }},

@@ -141,7 +141,7 @@ func TestDeepBlocks(t *testing.T) {
 		at = child
 	}
 	at.AppendChild(&html.Node{Type: html.TextNode, Data: "The ferry was late."})
-	d := open(look(page.Number(root, vocabulary())), Options{})
+	d := open(look(numbered(root)), Options{})
 	c := &cutter{resolver: &resolver{dossier: d, body: &body{verdicts: make([]verdict, d.Len())}}, emitted: map[int]bool{}}
 	if got := c.cut(d.Root()); !reflect.DeepEqual(got, []Block{paragraph("The ferry was late.")}) {
 		t.Errorf("got %+v", got)

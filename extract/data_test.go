@@ -120,7 +120,7 @@ func TestTextBlocks(t *testing.T) {
 		{"what rules drop", "<p>The ferry was late.</p><script>no()</script><p>Advertisement</p><p>Nobody knew why.</p>", []Block{one, two}},
 		{"a sign that is no markup", "1 < 2", []Block{paragraph("1 < 2")}},
 	} {
-		got := textBlocks(test.in)
+		got := resolverOf(t, "", Options{}).textBlocks(test.in)
 		if len(got) != len(test.want) || len(got) > 0 && !reflect.DeepEqual(got, test.want) {
 			t.Errorf("%s: got %+v", test.name, got)
 		}

@@ -267,6 +267,6 @@ func FuzzData(f *testing.F) {
 		}
 		h := hydration{}
 		h.value(root, 0)
-		textBlocks(data)
+		(&resolver{dossier: d}).textBlocks(data)
 	})
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"context"
 	"strings"
 	"testing"
 
@@ -35,6 +36,15 @@ func storyWith(markup string) string {
 		paragraphs() + markup + `<p>` + strings.Join(prose, "</p><p>Later, another witness spoke. ") + `</p></article></main></body></html>`
 }
 
+// numbered is a tree with its numbers.
+func numbered(root *html.Node) *page.Page {
+	p, err := page.Number(context.Background(), root, vocabulary())
+	if err != nil {
+		panic(err)
+	}
+	return p
+}
+
 func treeOf(t *testing.T, markup string) *html.Node {
 	t.Helper()
 	root, err := html.ParseWithOptions(strings.NewReader(markup), html.ParseOptionEnableScripting(false))
@@ -46,7 +56,7 @@ func treeOf(t *testing.T, markup string) *html.Node {
 
 func viewOf(t *testing.T, markup string) *view {
 	t.Helper()
-	return look(page.Number(treeOf(t, markup), vocabulary()))
+	return look(numbered(treeOf(t, markup)))
 }
 
 func dossierOf(t *testing.T, markup string, opts Options) *dossier {

@@ -106,8 +106,8 @@ func TestParseDecodes(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := p.Text(0); got != "Fähre" || p.Encoding == "" {
-		t.Errorf("got %q in %q", got, p.Encoding)
+	if got := p.Text(0); got != "Fähre" || p.Encoding.Name != "windows-1252" {
+		t.Errorf("got %q in %q", got, p.Encoding.Name)
 	}
 }
 
