@@ -117,8 +117,10 @@ func isPageNumber(s string) bool {
 
 // language is the language that the page declares, or the text's own where that is plainly another, and the direction of its script.
 func (r *resolver) language() (language, direction string) {
-	spoken, written := speech{}, r.scriptLanguage()
-	if sample := r.sample(); isMostlyLatin(sample) {
+	sample := r.sample()
+	script := scriptLanguage(sample)
+	spoken, written := speech{}, script
+	if isMostlyLatin(sample) {
 		spoken, written = listen(sample), ""
 	}
 	candidates := []claim{}
@@ -134,7 +136,7 @@ func (r *resolver) language() (language, direction string) {
 		claim{reader: "meta content-language", value: r.meta("content-language", "language", "dc.language"), node: page.None, path: "meta"},
 		claim{reader: "meta og:locale", value: r.meta("og:locale"), node: page.None, path: "meta"},
 		claim{reader: "words of the text", value: spoken.language, node: page.None, path: "text"},
-		claim{reader: "script of the text", value: r.scriptLanguage(), node: page.None, path: "text"})
+		claim{reader: "script of the text", value: script, node: page.None, path: "text"})
 	r.claims[Language] = nil
 	for _, c := range candidates {
 		if c.value != "" {
@@ -151,7 +153,7 @@ func (r *resolver) language() (language, direction string) {
 		}
 		return tag, ""
 	})
-	return language, r.direction()
+	return language, directionOf(sample)
 }
 
 // languageTag brings a language tag into the form of BCP 47 (https://www.rfc-editor.org/info/bcp47):
@@ -187,7 +189,7 @@ type script struct {
 }
 
 // scripts are the languages that a script alone tells.
-var scripts = []script{
+var scripts = [...]script{
 	{"ja", unicode.Hiragana}, {"ja", unicode.Katakana}, {"ko", unicode.Hangul}, {"zh", unicode.Han}, {"th", unicode.Thai}, {"he", unicode.Hebrew}, {"ar", unicode.Arabic},
 	{"hi", unicode.Devanagari}, {"el", unicode.Greek}, {"ta", unicode.Tamil}, {"bn", unicode.Bengali}, {"ka", unicode.Georgian}, {"hy", unicode.Armenian}, {"ru", unicode.Cyrillic},
 }
@@ -206,16 +208,21 @@ func (r *resolver) sample() string {
 	return b.String()
 }
 
+// lastLatin is where the letters of Western Europe end; no other script has any below it.
+const lastLatin = 0x250
+
 // scriptLanguage is the language that the text's script tells, or "".
-func (r *resolver) scriptLanguage() string {
-	sample := r.sample()
+func scriptLanguage(sample string) string {
 	letters := 0
-	counts := make([]int, len(scripts))
+	var counts [len(scripts)]int
 	for _, c := range sample {
 		if !unicode.IsLetter(c) {
 			continue
 		}
 		letters++
+		if c < lastLatin {
+			continue
+		}
 		for i, s := range scripts {
 			if unicode.Is(s.table, c) {
 				counts[i]++
@@ -230,13 +237,13 @@ func (r *resolver) scriptLanguage() string {
 	return ""
 }
 
-// direction is "rtl" where most letters of the text are written from right to left.
-func (r *resolver) direction() string {
+// directionOf is "rtl" where most letters of the text are written from right to left.
+func directionOf(sample string) string {
 	rtl, all := 0, 0
-	for _, c := range r.sample() {
+	for _, c := range sample {
 		if unicode.IsLetter(c) {
 			all++
-			if unicode.In(c, unicode.Arabic, unicode.Hebrew, unicode.Syriac, unicode.Thaana, unicode.Nko) {
+			if c >= lastLatin && unicode.In(c, unicode.Arabic, unicode.Hebrew, unicode.Syriac, unicode.Thaana, unicode.Nko) {
 				rtl++
 			}
 		}

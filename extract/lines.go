@@ -78,6 +78,9 @@ func byWord() reader {
 			if line.Size < 5 || line.Size > 120 || line.Link == line.Size { // most short lines are menus
 				continue
 			}
+			if !names.MayStartWithBy(d.LineText(line)) {
+				continue
+			}
 			s := d.pieces(line.From, line.To)
 			if !names.StartsWithBy(s) {
 				continue

@@ -3,7 +3,9 @@ package extract
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
+	"unicode/utf8"
 )
 
 // functionWords are the small words that make up much of any text in a language and little of one in
@@ -29,7 +31,18 @@ var functionWords = map[string]string{
 	"vi": "và của là có không được cho trong những một",
 }
 
-// A speech is which language a text speaks by its function words.
+// spokenIn are the languages of which a word is a function word.
+var spokenIn = sync.OnceValue(func() map[string][]string {
+	languages := map[string][]string{}
+	for language, list := range functionWords {
+		for word := range strings.FieldsSeq(list) {
+			languages[word] = append(languages[word], language)
+		}
+	}
+	return languages
+})
+
+// A speech is which language a text plainly speaks by its function words.
 type speech struct {
 	language string             // the one that the text plainly speaks, or ""
 	shares   map[string]float64 // of the words of the text that are function words of a language
@@ -45,22 +58,20 @@ const (
 
 // listen counts the function words of a text.
 func listen(sample string) speech {
-	words := strings.FieldsFunc(strings.ToLower(sample), func(c rune) bool { return !unicode.IsLetter(c) })
+	counts, words := map[string]int{}, 0
+	for word := range strings.FieldsFuncSeq(strings.ToLower(sample), func(c rune) bool { return !unicode.IsLetter(c) }) {
+		words++
+		for _, language := range spokenIn()[word] {
+			counts[language]++
+		}
+	}
 	s := speech{shares: map[string]float64{}}
-	if len(words) < leastSpoken {
+	if words < leastSpoken {
 		return s
 	}
-	counts := make(map[string]int, len(words))
-	for _, word := range words {
-		counts[word]++
-	}
 	top, next := 0.0, 0.0
-	for language, list := range functionWords {
-		n := 0
-		for word := range strings.FieldsSeq(list) {
-			n += counts[word]
-		}
-		share := ratio(n, len(words))
+	for language, n := range counts {
+		share := ratio(n, words)
 		s.shares[language] = share
 		switch {
 		case share > top:
@@ -80,9 +91,10 @@ func isMostlyLatin(s string) bool {
 	latin, other := 0, 0
 	for _, c := range s {
 		switch {
-		case unicode.Is(unicode.Latin, c):
+		case !unicode.IsLetter(c):
+		case c < utf8.RuneSelf || unicode.Is(unicode.Latin, c):
 			latin++
-		case unicode.IsLetter(c):
+		default:
 			other++
 		}
 	}
@@ -100,7 +112,7 @@ func (s speech) contradicts(declared string) bool {
 		declared = "no"
 	}
 	_, known := functionWords[declared]
-	if !known && !slices.ContainsFunc(scripts, func(sc script) bool { return sc.language == declared }) {
+	if !known && !slices.ContainsFunc(scripts[:], func(sc script) bool { return sc.language == declared }) {
 		return false
 	}
 	return s.language != "" && s.language != declared && s.shares[s.language] > foreign*s.shares[declared]

@@ -27,6 +27,17 @@ var agencyForms = sync.OnceValue(func() map[string]agencyForm {
 	return forms
 })
 
+// agencyStarts are the first words of all forms, up to a slash.
+var agencyStarts = sync.OnceValue(func() map[string]bool {
+	starts := make(map[string]bool)
+	for form := range agencyForms() {
+		first, _, _ := strings.Cut(form, " ")
+		first, _, _ = strings.Cut(first, "/")
+		starts[first] = true
+	}
+	return starts
+})
+
 // Agency recognises a news agency by any of its names, in any context, and returns its full name.
 // Short forms that are also words or other people's initials ("AA", "PA", "MENA") are not taken;
 // for text that is a credit there is CreditAgency.
@@ -41,10 +52,10 @@ func Agency(s string) (name string, ok bool) {
 // CreditAgency is Agency for text that stands where a credit stands: in a byline, in a dateline,
 // in the parenthesis at the end of a caption. Short forms are believed there.
 func CreditAgency(s string) (name string, ok bool) {
-	if name, ok := Agency(s); ok {
-		return name, true
-	}
 	key := agencyKey(s)
+	if key == "" {
+		return "", false
+	}
 	if form, ok := agencyForms()[key]; ok {
 		return form.name, true
 	}
@@ -56,11 +67,35 @@ func CreditAgency(s string) (name string, ok bool) {
 	return "", false
 }
 
-// agencyKey is s as the table holds it, without what a credit prints around it.
+// agencyKey is s as the table holds it, without what a credit prints around it; "" where no form
+// begins as s does.
 func agencyKey(s string) string {
 	s = strings.Trim(s, " \t\n()[]/©,.:;–—-\u00a0（）［］【】")
 	if len(s) > 80 { // longer than any agency's name
 		return ""
 	}
-	return phrase(strings.TrimPrefix(s, "© "))
+	s = strings.TrimPrefix(s, "© ")
+	if !mayBeAgency(s) {
+		return ""
+	}
+	return phrase(s)
+}
+
+// mayBeAgency reports whether a form begins with the first word of a text.
+func mayBeAgency(s string) bool {
+	var first [80]byte
+	n := 0
+	for ; n < len(s); n++ {
+		c := s[n]
+		switch {
+		case c >= 0x80 || c == '`':
+			return true // that is told from the whole
+		case c == ' ' || c >= '\t' && c <= '\r' || c == '/':
+			return n == 0 || agencyStarts()[string(first[:n])] || first[n-1] == '.'
+		case c >= 'A' && c <= 'Z':
+			c += 'a' - 'A'
+		}
+		first[n] = c
+	}
+	return agencyStarts()[string(first[:n])]
 }

@@ -51,8 +51,9 @@ func bracketed(s string) string {
 // that is short itself.
 func lastWords(s string) string {
 	for _, end := range [...]string{". ", "! ", "? ", "” ", "\" ", "।", "。", " — ", " – "} {
-		if at := strings.LastIndex(s, end); at >= 0 && len(s)-at < maxSign+len(end) {
-			if tail := strings.TrimSpace(s[at+len(end):]); tail != "" && !strings.Contains(tail, ". ") {
+		near := s[max(0, len(s)-maxSign-len(end)+1):]
+		if at := strings.LastIndex(near, end); at >= 0 {
+			if tail := strings.TrimSpace(near[at+len(end):]); tail != "" && !strings.Contains(tail, ". ") {
 				if _, ok := Agency(before(tail, "/(")); ok {
 					return tail
 				}

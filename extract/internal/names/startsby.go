@@ -5,6 +5,9 @@ import "strings"
 // StartsWithBy reports whether a line opens with a word for "by" and goes on with somebody's name:
 // "By Ana Ruiz", "Von Jana Muster".
 func StartsWithBy(line string) bool {
+	if !MayStartWithBy(line) {
+		return false
+	}
 	var words []token
 	for _, t := range lex(clip(line, 120)) {
 		if t.kind != word {
@@ -25,6 +28,21 @@ func StartsWithBy(line string) bool {
 		return len(first) > 1 && !people[0].Organisation && isCapital(first[0].text)
 	}
 	return len(strings.Fields(line)) <= 5 || isCapital(first[0].text) // "By adding up what was lost …" is none either
+}
+
+// MayStartWithBy is a quick look at whether the first word of a line begins a word for "by". It does
+// wherever StartsWithBy holds.
+func MayStartWithBy(line string) bool {
+	first := strings.TrimLeftFunc(line, isSpace)
+	if end := strings.IndexFunc(first, isSpace); end >= 0 {
+		first = first[:end]
+	}
+	tokens := lex(clip(first, 120))
+	if len(tokens) == 0 {
+		return false
+	}
+	t := tokens[0]
+	return t.text == "\n" || t.kind == word && byWords().starts[t.fold] > 0
 }
 
 // opensWithLabel reports whether the first word of a line is followed by a sign: "Text: …".

@@ -77,8 +77,24 @@ func (b *book) suffix(words []string) int {
 
 // fold returns a word in the form that tables hold: small, without a closing dot or a trade mark.
 func fold(word string) string {
+	if isFolded(word) {
+		return word
+	}
 	word = strings.ToLower(strings.TrimRight(word, ".®™"))
+	if isFolded(word) {
+		return word
+	}
 	return foldReplacer().Replace(word)
+}
+
+// isFolded reports whether fold would change nothing of a word, as far as that is told quickly.
+func isFolded(word string) bool {
+	for i := 0; i < len(word); i++ {
+		if c := word[i]; c >= 0x80 || c >= 'A' && c <= 'Z' || c == '`' {
+			return false
+		}
+	}
+	return word == "" || word[len(word)-1] != '.'
 }
 
 // foldReplacer evens out apostrophes, and the dot that a Turkish capital İ leaves behind.

@@ -9,7 +9,11 @@ import (
 // Key reduces a text to its letters and digits in lower case, so that two printings of the same
 // words, whatever their quotes, dashes, spaces and entities, have the same key.
 func Key(s string) string {
-	b := make([]byte, 0, len(s))
+	var room [64]byte
+	b := room[:0]
+	if len(s) > len(room) {
+		b = make([]byte, 0, len(s))
+	}
 	for _, r := range s {
 		if r = keyRune(r); r != 0 {
 			b = utf8.AppendRune(b, r)
@@ -102,48 +106,75 @@ func keyRune(r rune) rune {
 // word of its own.
 func Words(s string) []string {
 	var words []string
+	eachWord(s, func(word string) { words = append(words, strings.ToLower(word)) })
+	return words
+}
+
+// eachWord yields the words of a text as printed.
+func eachWord(s string, yield func(string)) {
 	start := -1
-	flush := func(end int) {
-		if start >= 0 {
-			words = append(words, strings.ToLower(s[start:end]))
+	for i, r := range s {
+		inWord := false
+		switch {
+		case Dense(r) || r >= 0x0e00 && r < 0x0e80:
+			if start >= 0 {
+				yield(s[start:i])
+				start = -1
+			}
+			yield(s[i : i+utf8.RuneLen(r)])
+			continue
+		case r < utf8.RuneSelf:
+			inWord = r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
+		default:
+			inWord = unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r)
+		}
+		if inWord == (start >= 0) {
+			continue
+		}
+		if inWord {
+			start = i
+		} else {
+			yield(s[start:i])
 			start = -1
 		}
 	}
-	for i, r := range s {
-		switch {
-		case Dense(r) || r >= 0x0e00 && r < 0x0e80:
-			flush(i)
-			words = append(words, string(r))
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r):
-			if start < 0 {
-				start = i
-			}
-		default:
-			flush(i)
-		}
+	if start >= 0 {
+		yield(s[start:])
 	}
-	flush(len(s))
-	return words
+}
+
+// hashOf is a number for a word in lower case (FNV-1a, by characters), that two words hardly ever share.
+func hashOf(word string) uint64 {
+	h := uint64(14695981039346656037)
+	for _, r := range word {
+		if r < utf8.RuneSelf {
+			if r >= 'A' && r <= 'Z' {
+				r += 'a' - 'A'
+			}
+		} else {
+			r = unicode.ToLower(r)
+		}
+		h = (h ^ uint64(r)) * 1099511628211
+	}
+	return h
 }
 
 // Overlap is the share of the words of a, counted with repetition, that b has too: 0 to 1.
 func Overlap(a, b string) float64 {
-	aw, bw := Words(a), Words(b)
-	if len(aw) == 0 {
-		return 0
-	}
-	left := make(map[string]int, len(bw))
-	for _, w := range bw {
-		left[w]++
-	}
-	hit := 0
-	for _, w := range aw {
-		if left[w] > 0 {
-			left[w]--
+	left := make(map[uint64]int, 1+len(b)/6)
+	eachWord(b, func(word string) { left[hashOf(word)]++ })
+	all, hit := 0, 0
+	eachWord(a, func(word string) {
+		all++
+		if h := hashOf(word); left[h] > 0 {
+			left[h]--
 			hit++
 		}
+	})
+	if all == 0 {
+		return 0
 	}
-	return float64(hit) / float64(len(aw))
+	return float64(hit) / float64(all)
 }
 
 // Alike reports whether two texts share most of their words, both ways.
