@@ -23,7 +23,7 @@ func (s *scene) compare(said string, l page.Line, f *lineFacts) {
 	f.site = s.siteIn(s.words)
 	s.countSaid(f)
 	f.data = -1
-	if s.data != nil {
+	if s.data.words != nil {
 		f.data = s.inData(s.words)
 	}
 	if l.Size >= 40 {
@@ -36,10 +36,11 @@ func (s *scene) compare(said string, l page.Line, f *lineFacts) {
 // countSaid counts the words of a line, of its first sixty, that are in a group.
 func (s *scene) countSaid(f *lineFacts) {
 	words := s.words[:min(len(s.words), 60)]
+	table := said()
 	for i, word := range words {
-		groups := saidBits()[word]
+		groups := table.groupsOf(word)
 		for n := 2; f.dense && n <= longestSaid && i+n <= len(words); n++ {
-			groups |= saidBits()[chain(words[i:i+n])]
+			groups |= table.groupsOf(chain(words[i : i+n]))
 		}
 		for ; groups != 0; groups &= groups - 1 {
 			group := bits.TrailingZeros16(groups)
@@ -51,25 +52,54 @@ func (s *scene) countSaid(f *lineFacts) {
 }
 
 // share is the part of some words, of the first fifty, that a set has.
-func share(words []uint64, set map[uint64]bool) float32 {
+func share(words []uint64, set hashSet) float32 {
 	words = words[:min(len(words), 50)]
-	if len(words) == 0 || len(set) == 0 {
+	if len(words) == 0 || len(set.words) == 0 {
 		return 0
 	}
 	n := 0
 	for _, w := range words {
-		if set[w] {
+		if set.has(w) {
 			n++
 		}
 	}
 	return float32(n) / float32(len(words))
 }
 
-// hashSet is the words of a text.
-func hashSet(s string) map[uint64]bool {
-	set := map[uint64]bool{}
-	for _, w := range wordHashes(s, nil) {
-		set[w] = true
+// A hashSet is a set of words, by their numbers. Most words that are asked for are not in it, and a
+// glance at a bit tells so.
+type hashSet struct {
+	words map[uint64]bool
+	bits  []uint64
+}
+
+// newHashSet makes room for n words.
+func newHashSet(n int) hashSet {
+	return hashSet{words: make(map[uint64]bool, n), bits: make([]uint64, 1<<bits.Len(uint(n/4)))}
+}
+
+func (s hashSet) bit(w uint64) (*uint64, uint64) {
+	w ^= w >> 32
+	return &s.bits[w>>6&uint64(len(s.bits)-1)], 1 << (w & 63)
+}
+
+func (s hashSet) add(w uint64) {
+	at, bit := s.bit(w)
+	*at |= bit
+	s.words[w] = true
+}
+
+func (s hashSet) has(w uint64) bool {
+	at, bit := s.bit(w)
+	return *at&bit != 0 && s.words[w]
+}
+
+// hashesIn is the words of a text.
+func hashesIn(s string) hashSet {
+	words := wordHashes(s, nil)
+	set := newHashSet(len(words))
+	for _, w := range words {
+		set.add(w)
 	}
 	return set
 }
@@ -114,9 +144,9 @@ func (s *scene) readData() {
 	if len(words) < 40 {
 		return
 	}
-	s.data = make(map[uint64]bool, len(words))
+	s.data = newHashSet(len(words))
 	for i := 0; i+runLength <= len(words); i++ {
-		s.data[chain(words[i:i+runLength])] = true
+		s.data.add(chain(words[i : i+runLength]))
 	}
 }
 
@@ -128,7 +158,7 @@ func (s *scene) inData(words []uint64) float32 {
 	n, all := 0, 0
 	for i := 0; i+runLength <= len(words) && i < 40; i++ {
 		all++
-		if s.data[chain(words[i:i+runLength])] {
+		if s.data.has(chain(words[i : i+runLength])) {
 			n++
 		}
 	}

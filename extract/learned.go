@@ -29,6 +29,9 @@ var forest = sync.OnceValue(func() *trees.Forest {
 	return f
 })
 
+// askedTraits are the numbers of the traits that the library's own forest asks for.
+var askedTraits = sync.OnceValue(func() []int { return forest().Asked() })
+
 // forestRow is the name under which the scorer leaves the forest out.
 const forestRow = "policy forest"
 
@@ -64,11 +67,15 @@ func (r *resolver) relearn(ctx context.Context, bodies []*body, known *Article) 
 	seen := training.Lines{Traits: traitNames()}
 	scores := make([]float32, len(s.Lines))
 	row := make([]float32, len(traits))
+	asked := allTraits()
+	if judge == training.Judge(forest()) && watch == nil {
+		asked = askedTraits()
+	}
 	for i := range s.Lines {
 		if scores[i] = settled; s.isSettled(i) {
 			continue
 		}
-		s.fill(row, i)
+		s.fill(row, asked, i)
 		if judge != nil {
 			scores[i] = judge.Score(row)
 		}
@@ -83,7 +90,7 @@ func (r *resolver) relearn(ctx context.Context, bodies []*body, known *Article) 
 	if judge != nil {
 		s.agree(scores)
 		if s.follow(scores) {
-			s.explain(judge, scores)
+			s.explain(judge, asked, scores)
 		}
 	}
 }
@@ -102,9 +109,18 @@ func (s *scene) isSettled(i int) bool {
 	return false
 }
 
-// fill sets the traits of a line.
-func (s *scene) fill(row []float32, i int) {
-	for j := range traits {
+// allTraits are the numbers of all traits.
+var allTraits = sync.OnceValue(func() []int {
+	all := make([]int, len(traits))
+	for j := range all {
+		all[j] = j
+	}
+	return all
+})
+
+// fill sets those traits of a line that are asked for.
+func (s *scene) fill(row []float32, asked []int, i int) {
+	for _, j := range asked {
 		row[j] = traits[j].Value(s, i)
 	}
 }

@@ -1,10 +1,8 @@
 package extract
 
 import (
-	"fmt"
 	"math"
-	"sort"
-	"strings"
+	"strconv"
 
 	"github.com/standfirst/standfirst/extract/internal/text"
 	"github.com/standfirst/standfirst/internal/training"
@@ -21,7 +19,7 @@ const doubtful = 2.2
 
 // explain records, for lines that the forest alone leaves out and for those that it keeps in doubt
 // or against a rule, the traits that moved it most.
-func (s *scene) explain(judge training.Judge, scores []float32) {
+func (s *scene) explain(judge training.Judge, asked []int, scores []float32) {
 	f, ok := judge.(*trees.Forest)
 	if !ok {
 		return
@@ -40,7 +38,7 @@ func (s *scene) explain(judge training.Judge, scores []float32) {
 		if *count++; *count > maxExplained {
 			continue
 		}
-		s.fill(row, i)
+		s.fill(row, asked, i)
 		clear(moved)
 		f.Moved(row, moved)
 		s.judgement = append(s.judgement, Evidence{
@@ -55,27 +53,39 @@ func (s *scene) explain(judge training.Judge, scores []float32) {
 
 // inWords says how likely a line was held to belong to the body, and which traits said so most.
 func inWords(score float32, row, moved []float32) string {
-	order := make([]int, len(moved))
-	for i := range order {
-		order[i] = i
+	var pro, con []byte
+	add := func(to []byte, intro string, i int) []byte {
+		if len(to) > 0 {
+			intro = ", "
+		}
+		to = append(append(append(to, intro...), traits[i].Name...), ' ')
+		return strconv.AppendFloat(to, float64(row[i]), 'g', 3, 32)
 	}
-	size := func(i int) float64 { return math.Abs(float64(moved[i])) }
-	sort.SliceStable(order, func(a, b int) bool { return size(order[a]) > size(order[b]) })
-	var pro, con []string
-	for _, i := range order[:min(6, len(order))] {
-		said := fmt.Sprintf("%s %.3g", traits[i].Name, row[i])
+	for _, i := range strongest(moved) {
 		if moved[i] > 0 {
-			pro = append(pro, said)
+			pro = add(pro, "; for it: ", i)
 		} else if moved[i] < 0 {
-			con = append(con, said)
+			con = add(con, "; against it: ", i)
 		}
 	}
-	note := fmt.Sprintf("chance %.2f", 1/(1+math.Exp(-float64(score))))
-	if len(pro) > 0 {
-		note += "; for it: " + strings.Join(pro, ", ")
+	note := strconv.AppendFloat([]byte("chance "), 1/(1+math.Exp(-float64(score))), 'f', 2, 64)
+	return string(append(append(note, pro...), con...))
+}
+
+// strongest are the six traits that moved a line most, the strongest first.
+func strongest(moved []float32) (top [6]int) {
+	size := func(i int) float32 { return max(moved[i], -moved[i]) }
+	n := 0
+	for i := range moved {
+		at := n
+		for at > 0 && size(top[at-1]) < size(i) {
+			at--
+		}
+		if at < len(top) {
+			n = min(n+1, len(top))
+			copy(top[at+1:], top[at:])
+			top[at] = i
+		}
 	}
-	if len(con) > 0 {
-		note += "; against it: " + strings.Join(con, ", ")
-	}
-	return note
+	return top
 }

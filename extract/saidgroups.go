@@ -31,19 +31,37 @@ var saidGroups = []saidGroup{
 // longestSaid is how many characters of a word in a script without spaces are compared.
 const longestSaid = 4
 
-// saidBits is, for the hash of each of those words, the groups that it is in. A word in a script
-// without spaces stands under the hash of its first characters.
-var saidBits = sync.OnceValue(func() map[uint64]uint16 {
-	bits := map[uint64]uint16{}
+// A saidTable is, for the number of each of those words, the groups that it is in. A word in a script
+// without spaces stands under the number of its first characters.
+type saidTable struct {
+	known hashSet
+	bits  map[uint64]uint16
+}
+
+// groupsOf are the groups that a word is in, a bit each.
+func (t *saidTable) groupsOf(word uint64) uint16 {
+	if at, bit := t.known.bit(word); *at&bit == 0 {
+		return 0
+	}
+	return t.bits[word]
+}
+
+// said is the table of all groups.
+var said = sync.OnceValue(func() *saidTable {
+	t := &saidTable{known: newHashSet(1 << 14), bits: map[uint64]uint16{}}
+	add := func(word uint64, group int) {
+		t.bits[word] |= 1 << group
+		t.known.add(word)
+	}
 	for i, group := range saidGroups {
 		for _, word := range group.Words {
 			hashes := wordHashes(word, nil)
 			if len(hashes) == 1 {
-				bits[hashes[0]] |= 1 << i
+				add(hashes[0], i)
 			} else {
-				bits[chain(hashes[:min(len(hashes), longestSaid)])] |= 1 << i
+				add(chain(hashes[:min(len(hashes), longestSaid)]), i)
 			}
 		}
 	}
-	return bits
+	return t
 })

@@ -17,17 +17,18 @@ type scene struct {
 	facts   []lineFacts // of each of the page's lines
 	tags    []tagSet    // by node: which kinds of element stand around it
 	shapes  map[markShape]*shapeFacts
-	title   map[uint64]bool // the words of the headline
-	summary map[uint64]bool // the words of the description
-	authors []uint64        // the words of the authors' names
-	site    []uint64        // the words of the site's name
-	data    map[uint64]bool // the runs of words of the text that stands in the page's data
-	head    int             // the first line behind the headline, or -1
-	seen    map[uint64]int  // how many lines so far say the same
-	words   []uint64        // of the line that is being read
-	area    page.ID         // the region that the rules found
-	from    int             // its first line
-	to      int             // and one past its last
+	shaped  []*shapeFacts  // by node: its shape, once it was asked for
+	title   hashSet        // of the headline
+	summary hashSet        // of the description
+	authors []uint64       // the words of the authors' names
+	site    []uint64       // the words of the site's name
+	data    hashSet        // the runs of words of the text that stands in the page's data
+	head    int            // the first line behind the headline, or -1
+	seen    map[uint64]int // how many lines so far say the same
+	words   []uint64       // of the line that is being read
+	area    page.ID        // the region that the rules found
+	from    int            // its first line
+	to      int            // and one past its last
 }
 
 // lineFacts is what is known of one line.
@@ -64,8 +65,8 @@ type shapeFacts struct{ lines, size, link, prose, inArea int }
 
 // setScene works out what the traits ask for.
 func setScene(r *resolver, bodies []*body, known *Article) *scene {
-	s := &scene{resolver: r, bodies: bodies, facts: make([]lineFacts, len(r.Lines)), shapes: map[markShape]*shapeFacts{},
-		title: hashSet(known.Headline), summary: hashSet(known.Description), seen: map[uint64]int{}, area: r.body.region, head: -1}
+	s := &scene{resolver: r, bodies: bodies, facts: make([]lineFacts, len(r.Lines)), shapes: map[markShape]*shapeFacts{}, shaped: make([]*shapeFacts, r.Len()),
+		title: hashesIn(known.Headline), summary: hashesIn(known.Description), seen: map[uint64]int{}, area: r.body.region, head: -1}
 	s.site = wordHashes(known.SiteName, nil)
 	s.site = s.site[:min(len(s.site), longestSiteName)]
 	for _, author := range known.Authors[:min(len(known.Authors), 5)] {
@@ -158,12 +159,16 @@ func (s *scene) blockAbove(id page.ID) page.ID {
 }
 
 func (s *scene) shapeOf(id page.ID) *shapeFacts {
+	if known := s.shaped[id]; known != nil {
+		return known
+	}
 	key := markShape{s.Tag(id), s.Attr(id, "class")}
 	known := s.shapes[key]
 	if known == nil {
 		known = &shapeFacts{}
 		s.shapes[key] = known
 	}
+	s.shaped[id] = known
 	return known
 }
 
@@ -235,6 +240,8 @@ func (s *scene) scan(l page.Line, f *lineFacts) {
 // count adds one character to what is known of a line.
 func (f *lineFacts) count(r rune, first bool) {
 	switch {
+	case r >= 'a' && r <= 'z':
+		return // most are these
 	case r == ',' || r == '，' || r == '、' || r == '،':
 		f.commas++
 	case isStop(r):

@@ -410,7 +410,7 @@ func TestTraitsAreWhatTheTrainerSees(t *testing.T) {
 		if s.isSettled(i) {
 			continue
 		}
-		s.fill(row, i)
+		s.fill(row, allTraits(), i)
 		if said := s.LineText(line); n >= len(seen.Rows) || seen.Texts[n] != said || !slices.Equal(seen.Rows[n], row) {
 			t.Fatalf("the trainer is shown something else than %q", said)
 		}

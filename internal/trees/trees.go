@@ -3,6 +3,8 @@
 // none; see the train directory for that.
 package trees
 
+import "slices"
+
 // A Forest judges a row of numbers: the sum of what its trees say of it, as a logit. Forests are
 // read-only once parsed.
 type Forest struct {
@@ -30,6 +32,18 @@ func (f *Forest) Score(row []float32) float32 {
 		sum += f.nodes[f.leaf(at, row)].value
 	}
 	return sum
+}
+
+// Asked returns the numbers of the features that the forest asks for, in order. The others may be
+// anything.
+func (f *Forest) Asked() []int {
+	var asked []int
+	for i := range f.Features {
+		if slices.ContainsFunc(f.nodes, func(n node) bool { return int(n.feature) == i }) {
+			asked = append(asked, i)
+		}
+	}
+	return asked
 }
 
 // leaf goes down a tree and returns the leaf where a row ends.

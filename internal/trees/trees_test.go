@@ -5,6 +5,7 @@ import (
 	"math"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -191,4 +192,14 @@ func randomRow(random *rand.Rand, n int) []float32 {
 		row[i] = random.Float32()
 	}
 	return row
+}
+
+func TestAsked(t *testing.T) {
+	for file, want := range map[string][]int{
+		"forest 1": nil, "forest 1\nfeature a\ntree =1": nil, small: {0, 1}, "forest 1\nfeature a\nfeature b\nfeature c\ntree 2:1 0:1 =1 =2 =3": {0, 2},
+	} {
+		if got := parsed(t, file).Asked(); !slices.Equal(got, want) {
+			t.Errorf("%q: asks for %v, want %v", file, got, want)
+		}
+	}
 }
