@@ -23,6 +23,7 @@ func Parse(ctx context.Context, r io.Reader, opts *Options) (*Article, error) {
 	if err != nil {
 		return nil, fmt.Errorf("extract: %w", err)
 	}
+	defer p.Release()
 	return read(ctx, p, o)
 }
 
@@ -39,6 +40,7 @@ func ParseNode(ctx context.Context, root *html.Node, opts *Options) (*Article, e
 	if err != nil {
 		return nil, fmt.Errorf("extract: %w", err)
 	}
+	defer p.Release()
 	return read(ctx, p, opts.orDefault())
 }
 

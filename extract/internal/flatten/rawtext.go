@@ -32,7 +32,7 @@ func (l *lexer) findEndTag(from int, name string) (at int, found bool) {
 // tagAt reports whether the name of a tag stands here, with something that ends it.
 func (l *lexer) tagAt(p int, name string) bool {
 	end := p + len(name)
-	return end < len(l.page) && endsName(l.page[end]) && string(lowered(l.page[p:end])) == name
+	return end < len(l.page) && endsName(l.page[end]) && isNamed(l.page[p:end], name)
 }
 
 // scriptText finds the end of a script. Within a comment of the script, "<script>" hides the

@@ -15,12 +15,21 @@ type Trimmed struct {
 // has: Unicode keeps it free for such uses.
 const mark = "\uFDD0"
 
+// A Keeper says what of a page is of use. All names are given as they are written.
+type Keeper interface {
+	// Attribute reports whether an attribute is; its value is given with the sign and the quotes
+	// around it.
+	Attribute(element, name, value []byte) bool
+	// Link reports whether a <link> with such a value of rel is, or with none.
+	Link(rel []byte) bool
+}
+
 // Trim writes what is of use of a page to out, which may be nil and may not be part of the page: parsing the rest is most of the
-// cost of parsing. It leaves out comments, inline pictures, the content of styles, attributes that
-// keep does not hold for, and white space that no browser shows, at the edges of blocks. The content
-// of scripts is set aside, and is not copied. The tree is the same otherwise. tick is as
-// for Flatten.
-func Trim(page, out []byte, keep func(attribute []byte) bool, tick func()) Trimmed {
+// cost of parsing. It leaves out comments, inline pictures, the content of styles, links and
+// attributes that keep does not want, scripts without anything in them, and white space that no browser
+// shows, at the edges of blocks. The content of scripts is set aside, and is not copied. The tree is the
+// same otherwise. tick is as for Flatten.
+func Trim(page, out []byte, keep Keeper, tick func()) Trimmed {
 	t := trimmer{lexer: lexer{page: page, tick: tick, attributes: make([]attribute, 0, 32)}, out: out[:0], keep: keep, edge: true,
 		aside: !bytes.Contains(page, []byte(mark))}
 	t.trim()
@@ -41,7 +50,7 @@ type trimmer struct {
 	lexer
 	out     []byte
 	scripts [][]byte
-	keep    func([]byte) bool
+	keep    Keeper
 	aside   bool // scripts are set aside
 	edge    bool // no text has been written since the edge of a block
 	space   bool // white space was read that is not yet written
@@ -98,14 +107,20 @@ func (t *trimmer) flush() {
 	}
 }
 
-// comment leaves a comment out, but for what else looks like one, such as a doctype. Where it parts
-// text that would read otherwise in one piece, as in "&am<!-- -->p;", a short one stays.
+// comment leaves a comment out, but for what else looks like one, such as a doctype.
 func (t *trimmer) comment(c []byte) {
-	switch {
-	case !bytes.HasPrefix(c, []byte("<!--")):
+	if !bytes.HasPrefix(c, []byte("<!--")) {
 		t.flush()
 		t.write(c)
-	case len(t.out) > 0 && !t.space && t.out[len(t.out)-1] != '>' && !isSpace(t.out[len(t.out)-1]):
+		return
+	}
+	t.part()
+}
+
+// part stands for what is left out. Where that parts text that would read otherwise in one piece, as
+// in "&am<!-- -->p;", it writes an empty comment.
+func (t *trimmer) part() {
+	if n := len(t.out); n > 0 && !t.space && t.out[n-1] != '>' && !isSpace(t.out[n-1]) {
 		t.write([]byte("<!---->"))
 	}
 }
@@ -122,6 +137,7 @@ const (
 	text0   // the content of the element is text, not markup
 	styling // and no one looks at it,
 	script  // or only some do
+	link    // it is of use where it says what it links
 	verbatim
 )
 
@@ -131,7 +147,7 @@ var effects = func() map[string]effect {
 		"textarea": text0, "title": text0, "iframe": text0, "noembed": text0, "noframes": text0, "xmp": text0,
 		"plaintext": verbatim, "frameset": verbatim, "template": inline,
 		"br": atEdge, "tbody": atEdge, "thead": atEdge, "tfoot": atEdge, "tr": atEdge, "td": atEdge, "th": atEdge, "caption": atEdge,
-		"table": atEdge, "html": atEdge, "head": atEdge, "body": atEdge, "option": atEdge, "optgroup": atEdge, "meta": blank, "link": blank, "base": blank}
+		"table": atEdge, "html": atEdge, "head": atEdge, "body": atEdge, "option": atEdge, "optgroup": atEdge, "meta": blank, "link": link, "base": blank}
 	for _, e := range known {
 		if e.kind&block == block {
 			if _, listed := byName[e.name]; !listed {
@@ -158,7 +174,7 @@ func (t *trimmer) endTag(token token) {
 	case preformatted:
 		t.edge, t.space = true, false
 		t.pre = max(0, t.pre-1)
-	case blank, script, styling:
+	case blank, link, script, styling:
 	default:
 		t.flush()
 	}
@@ -179,9 +195,13 @@ func (t *trimmer) startTag(token token) bool {
 		t.edge, t.space = true, false
 		t.pre++
 	case blank:
+	case link:
+		if !t.wantsLink(token) {
+			t.part()
+			return true
+		}
 	case script:
-		t.tag(token)
-		t.script()
+		t.script(token)
 		return true
 	case styling:
 		t.write([]byte("<style>"))
@@ -191,7 +211,7 @@ func (t *trimmer) startTag(token token) bool {
 		t.flush()
 		t.tag(token)
 		from := t.pos
-		end, _ := t.rawText(string(lowered(t.page[token.nameStart:token.nameEnd])))
+		end, _ := t.rawText(t.element(token).name)
 		t.write(t.page[from:end])
 		return true
 	default:
@@ -201,27 +221,48 @@ func (t *trimmer) startTag(token token) bool {
 	return true
 }
 
-// picture leaves out what is in an inline picture or a formula that is well formed.
+// picture leaves out an inline picture or a formula that is well formed.
 func (t *trimmer) picture(token token) bool {
 	inside := t.lexer
 	inside.attributes = nil
 	if !inside.skipIsland(token) {
 		return false
 	}
-	t.flush()
-	name := t.page[token.nameStart:token.nameEnd]
-	t.out = append(append(append(append(append(t.out, '<'), name...), "></"...), name...), '>')
 	t.pos = inside.pos
+	t.part()
 	return true
 }
 
-// script sets a script's text aside.
-func (t *trimmer) script() {
+// wantsLink reports whether a <link> is of use.
+func (t *trimmer) wantsLink(token token) bool {
+	var rel []byte
+	for _, a := range t.attributes {
+		switch name := t.page[a.start:a.keyEnd]; {
+		case bytes.EqualFold(name, []byte("itemprop")):
+			return true
+		case bytes.EqualFold(name, []byte("rel")):
+			rel = t.page[a.keyEnd:a.end]
+		}
+	}
+	return t.keep.Link(rel)
+}
+
+// script writes a script and sets its text aside. One without a text is only written where it has an
+// attribute of its own that is kept.
+func (t *trimmer) script(token token) {
+	before := len(t.out)
+	t.tag(token)
+	bare := len(t.out) == before+len("<script>")
 	from := t.pos
 	end, _ := t.rawText("script")
-	if said := t.page[from:end]; !t.aside {
+	switch said := t.page[from:end]; {
+	case len(said) == 0 && bare:
+		t.out = t.out[:before]
+		t.next()
+		t.part()
+	case !t.aside:
 		t.write(said)
-	} else if len(said) > 0 {
+	case len(said) > 0:
 		t.write([]byte(mark))
 		t.out = strconv.AppendInt(t.out, int64(len(t.scripts)), 10)
 		t.scripts = append(t.scripts, said)
@@ -237,8 +278,9 @@ func (t *trimmer) tag(token token) {
 		return
 	}
 	t.write(t.page[token.start:token.nameEnd])
+	name := t.page[token.nameStart:token.nameEnd]
 	for _, a := range t.attributes {
-		if t.keep(t.page[a.start:a.keyEnd]) {
+		if t.keep.Attribute(name, t.page[a.start:a.keyEnd], t.page[a.keyEnd:a.end]) {
 			t.out = append(t.out, ' ')
 			t.write(t.page[a.start:a.end])
 		}

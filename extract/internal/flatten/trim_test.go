@@ -8,7 +8,17 @@ import (
 	"golang.org/x/net/html"
 )
 
-func keepClass(key []byte) bool { return string(key) == "class" }
+// A keptClass keeps nothing but classes, and links to authors.
+type keptClass struct{}
+
+func (keptClass) Attribute(_, name, _ []byte) bool { return string(name) == "class" }
+func (keptClass) Link(rel []byte) bool             { return string(rel) == "=author" }
+
+// all keeps everything that a Keeper decides on.
+type all struct{}
+
+func (all) Attribute(_, _, _ []byte) bool { return true }
+func (all) Link([]byte) bool              { return true }
 
 func TestTrim(t *testing.T) {
 	for _, test := range []struct{ name, page, want string }{
@@ -25,26 +35,28 @@ func TestTrim(t *testing.T) {
 		{"white space at the edges of blocks", "<div>\n <p> <b>x</b>\n</p>\n</div>", "<div><p><b>x</b></p></div>"},
 		{"white space between words", "<p><b>x</b>\n<i>y</i>", "<p><b>x</b> <i>y</i>"},
 		{"white space around what shows nothing", "<p>x <script>1</script> <b>y</b>", "<p>x <script>\uFDD00</script> <b>y</b>"},
-		{"white space in a head", "<head>\n<meta class=a>\n<title>x</title>\n<script></script>\n</head>", "<head><meta class=a><title>x</title><script></script></head>"},
+		{"links", `<link rel=author class=a><link rel=b class=a><link itemprop=c>`, `<link class=a><link>`},
+		{"scripts without a text", `a<script src=b></script>c<script class=d></script>`, `a<!---->c<script class=d></script>`},
+		{"white space in a head", "<head>\n<meta class=a>\n<title>x</title>\n<script></script>\n</head>", "<head><meta class=a><title>x</title></head>"},
 		{"white space before a line break", "x<b> </b> <br> y", "x<b> </b><br> y"},
 		{"preformatted text", "<pre> <b> </b>\n</pre> <p>x", "<pre> <b> </b>\n</pre><p>x"},
 		{"styles", "<style media=a>p{}</style>x", "<style></style>x"},
 		{"scripts", `<script a=b>"</p>"</script>x<script>2</script>`, "<script>\uFDD00</script>x<script>\uFDD01</script>"},
 		{"a script with a mark", "<script>\uFDD07</script>", "<script>\uFDD07</script>"},
 		{"raw text", "<textarea a> <p> </textarea>", "<textarea> <p> </textarea>"},
-		{"a picture", `x <svg a=b><path d="M0"/></svg> y`, `x <svg></svg> y`},
+		{"a picture", `x <svg a=b><path d="M0"/></svg> y`, `x  y`},
 		{"a picture that never ends", `<p a=b>x<svg><p a=b>y`, `<p>x<svg><p a=b>y`},
 		{"markup that is all text", `<p a=b>x<plaintext><p a=b>y`, `<p>x<plaintext><p a=b>y`},
 		{"a cut tag", `<p>x<p class="a`, `<p>x`},
 	} {
-		if got := string(Trim([]byte(test.page), nil, keepClass, nil).Markup); got != test.want {
+		if got := string(Trim([]byte(test.page), nil, keptClass{}, nil).Markup); got != test.want {
 			t.Errorf("%s:\nin   %s\ngot  %s\nwant %s", test.name, test.page, got, test.want)
 		}
 	}
 }
 
 func TestScriptNumber(t *testing.T) {
-	trimmed := Trim([]byte("<script>a</script><script></script><script>b</script>"), nil, keepClass, nil)
+	trimmed := Trim([]byte("<script>a</script><script></script><script>b</script>"), nil, keptClass{}, nil)
 	if got := bytes.Join(trimmed.Scripts, []byte("|")); string(got) != "a|b" {
 		t.Errorf("got %s", got)
 	}
@@ -66,10 +78,13 @@ func seen(t *testing.T, page []byte) string {
 	walk = func(n *html.Node) {
 		switch n.Type {
 		case html.ElementNode:
+			if n.Namespace != "" || n.Data == "script" {
+				return
+			}
 			if find([]byte(n.Data)).kind&formatting == 0 { // these are reopened around white space, too
 				b.WriteString("<" + n.Data + ">")
 			}
-			if n.Namespace != "" || n.Data == "script" || n.Data == "style" {
+			if n.Data == "style" {
 				return
 			}
 		case html.TextNode:
@@ -95,7 +110,7 @@ func FuzzTrim(f *testing.F) {
 		if bytes.ContainsAny(page, "\x00\r") || strings.Contains(strings.ToLower(string(page)), "<frame") {
 			t.Skip()
 		}
-		trimmed := Trim(page, nil, func([]byte) bool { return true }, nil)
+		trimmed := Trim(page, nil, all{}, nil)
 		if got, want := seen(t, trimmed.Markup), seen(t, page); got != want {
 			t.Errorf("%q became %q:\ngot  %q\nwant %q", page, trimmed.Markup, got, want)
 		}

@@ -1,27 +1,56 @@
 package page
 
-// isKept reports whether anyone asks for an attribute. The others are not parsed; an attribute with
-// capitals in its name is kept, since no one knows yet which it is.
-func isKept(key []byte) bool {
-	for _, c := range key {
+import "bytes"
+
+// A keeper knows what of a page anyone asks for. The rest is not parsed.
+type keeper struct{}
+
+// Attribute reports whether an attribute is asked for. One with capitals in its name is kept, since no
+// one knows yet which it is.
+func (keeper) Attribute(element, name, value []byte) bool {
+	switch string(name) {
+	case "class", "id", "role":
+		return string(element) != "script" && string(element) != "meta"
+	case "href", "src", "srcset", "content", "name", "property", "itemprop", "itemtype", "itemid", "itemscope", "http-equiv", "hidden", "lang", "xml:lang", "dir",
+		"datetime", "alt", "width", "height", "url", "cite", "align", "rowspan", "colspan", "encoding", "color", "face", "size":
+		return string(element) != "script"
+	case "rel":
+		return says(value, "author") || says(value, "tag") || says(value, "next") || says(value, "license") || says(value, "canonical")
+	case "style":
+		return says(value, "none") || says(value, "hidden") || says(value, "right")
+	case "type":
+		return string(element) != "link" && string(element) != "button" && !says(value, "javascript")
+	case "title":
+		return string(element) != "a" && string(element) != "img" && string(element) != "link"
+	}
+	for _, c := range name {
 		if isUpper(c) {
 			return true
 		}
 	}
-	switch string(key) {
-	case "class", "id", "role", "style", "hidden", "lang", "xml:lang", "dir", "href", "src", "srcset", "rel", "type", "name", "content", "property",
-		"itemprop", "itemtype", "itemid", "itemscope", "http-equiv", "datetime", "title", "alt", "width", "height", "url", "cite", "align", "rowspan", "colspan",
-		"hreflang", "media", "value", "encoding", "color", "face", "size":
-		return true
-	}
-	if len(key) < len("data-") || string(key[:len("data-")]) != "data-" {
+	if len(name) < len("data-") || string(name[:len("data-")]) != "data-" {
 		return false
 	}
-	switch string(key[len("data-"):]) {
+	switch string(name[len("data-"):]) {
 	case "testid", "test-id", "component", "component-name", "component-type", "module", "name", "block", "element", "field", "type", "role", "qa",
 		"caption", "orig-file", "full-src", "hi-res-src", "large-file", "src", "lazy-src", "original", "lazy", "img-url", "image", "srcset", "lazy-srcset",
 		"telegram-post", "instgrm-permalink", "href", "embed-url", "text-post-permalink":
 		return true
+	}
+	return false
+}
+
+// Link reports whether a <link> with such a rel is asked for.
+func (keeper) Link(rel []byte) bool {
+	return says(rel, "canonical") || says(rel, "author") || says(rel, "license") || says(rel, "next") || says(rel, "tag")
+}
+
+// says reports whether a word in small letters stands in a value, in whatever case.
+func says(value []byte, word string) bool {
+	for i := 0; i+len(word) <= len(value); i++ {
+		if value[i]|0x20 == word[0] && bytes.EqualFold(value[i:i+len(word)], []byte(word)) {
+			return true
+		}
 	}
 	return false
 }

@@ -24,7 +24,7 @@ type Line struct {
 
 // cut parts the page's text into lines.
 func (p *Page) cut() []Line {
-	c := cutter{page: p, lines: make([]Line, 0, 1+len(p.nodes)/8), open: Line{From: None}}
+	c := cutter{page: p, lines: p.Lines, open: Line{From: None}}
 	for id := ID(0); int(id) < len(p.nodes); id++ {
 		p.Tick()
 		n := &p.nodes[id]

@@ -12,10 +12,14 @@ import (
 
 // Number gives each node of a tree its number, but for ErrTooLarge if there are more than MaxNodes.
 // The tree is only read, now and later.
-func Number(ctx context.Context, root *html.Node, v *Vocabulary) (p *Page, err error) {
+func Number(ctx context.Context, root *html.Node, v *Vocabulary) (*Page, error) {
+	return number(ctx, root, v, scratches.Get().(*scratch))
+}
+
+func number(ctx context.Context, root *html.Node, v *Vocabulary, s *scratch) (p *Page, err error) {
 	defer Halted(&err, "number")
-	p = &Page{tags: make(map[atom.Atom][]ID, 64), vocab: v, watch: watch{ctx: ctx}}
-	splitter := newSplitter(v)
+	p = &Page{tags: s.tags, vocab: v, watch: watch{ctx: ctx}, nodes: s.nodes, sums: s.sums, Lines: s.lines, scratch: s}
+	splitter := &splitter{v, s.split}
 	type frame struct {
 		id   ID
 		next *html.Node

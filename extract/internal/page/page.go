@@ -27,8 +27,8 @@ const None ID = -1
 // A Page is a parsed document, numbered. One goroutine at a time may use it.
 type Page struct {
 	Encoding  charset.Encoding // that the bytes were read in; empty for a tree
-	Flattened bool   // the markup was nested too deeply and was made flatter
-	Lines     []Line // the text, in document order
+	Flattened bool             // the markup was nested too deeply and was made flatter
+	Lines     []Line           // the text, in document order
 
 	nodes []node
 	sums  []sum // of all nodes before a number; one more than there are nodes
@@ -36,6 +36,7 @@ type Page struct {
 	vocab *Vocabulary
 	watch watch
 
+	scratch *scratch
 	scripts [][]byte // their texts, where the tree has only numbers of them
 }
 
@@ -63,21 +64,22 @@ type sum struct{ size, link, commas, images int32 }
 const depth = 128
 
 // Parse decodes, parses and numbers a page. limit is the most bytes it reads, or negative for no
-// limit; ErrTooLarge is returned past it.
+// limit; ErrTooLarge is returned past it. Whoever is done with the page may Release it.
 func Parse(ctx context.Context, r io.Reader, contentType string, limit int64, v *Vocabulary) (p *Page, err error) {
 	defer Halted(&err, "parse")
-	raw, err := read(ctx, r, limit)
-	if err != nil {
+	s := scratches.Get().(*scratch)
+	if s.raw, err = read(ctx, r, limit, s.raw[:0]); err != nil {
 		return nil, err
 	}
 	w := &watch{ctx: ctx}
-	utf8, encoding := charset.Decode(raw, contentType, w.look)
-	trimmed := flatten.Trim(utf8, nil, isKept, w.look)
+	utf8, encoding := charset.Decode(s.raw, contentType, w.look)
+	trimmed := flatten.Trim(utf8, s.trimmed, keeper{}, w.look)
+	s.trimmed = trimmed.Markup
 	root, flattened, err := parse(trimmed.Markup, w)
 	if err != nil {
 		return nil, fmt.Errorf("parse: %w", err)
 	}
-	if p, err = Number(ctx, root, v); err != nil {
+	if p, err = number(ctx, root, v, s); err != nil {
 		return nil, err
 	}
 	p.Encoding, p.Flattened, p.scripts = encoding, flattened, trimmed.Scripts

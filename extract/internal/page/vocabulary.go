@@ -46,8 +46,6 @@ type splitter struct {
 	seen  map[string][]Word
 }
 
-func newSplitter(v *Vocabulary) *splitter { return &splitter{v, make(map[string][]Word, 256)} }
-
 // words returns the words of the vocabulary among an element's names.
 func (s *splitter) words(n *html.Node) []Word {
 	var all []Word
@@ -93,44 +91,79 @@ func (s *splitter) split(name string) []Word {
 // hash and says nothing, unless it is a known word itself ("a2a").
 func (v *Vocabulary) Split(value string) []Word {
 	var found []Word
-	for _, part := range strings.FieldsFunc(value, separates) {
-		if w, ok := v.index[strings.ToLower(part)]; ok {
-			found = addWord(found, w)
+	for start := 0; start < len(value); start++ {
+		if separates(value[start]) {
 			continue
 		}
-		part = strings.TrimRight(part, "0123456789")
-		if len(part) < 2 || len(part) > 60 || strings.ContainsAny(part, "0123456789") {
-			continue
+		end := start + 1
+		for end < len(value) && !separates(value[end]) {
+			end++
 		}
-		found = v.part(found, part)
+		found = v.name(found, value[start:end])
+		start = end
 	}
 	return found
 }
 
-func separates(r rune) bool {
-	return !(r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r > 0x7f)
+func separates(c byte) bool {
+	return !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= 0x80)
+}
+
+// name adds the words of a name in which nothing is parted by signs.
+func (v *Vocabulary) name(found []Word, part string) []Word {
+	if w, ok := v.lookup(part); ok {
+		return addWord(found, w)
+	}
+	part = strings.TrimRight(part, "0123456789")
+	if len(part) < 2 || len(part) > longestName || strings.ContainsAny(part, "0123456789") {
+		return found
+	}
+	return v.part(found, part)
+}
+
+// longestName is the length in bytes of the longest name that is read; a longer one is a hash.
+const longestName = 60
+
+// lookup returns the number of a word in whatever case.
+func (v *Vocabulary) lookup(s string) (Word, bool) {
+	if len(s) > longestName {
+		return 0, false
+	}
+	var lower [longestName]byte
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c >= 0x80 {
+			w, ok := v.index[strings.ToLower(s)]
+			return w, ok
+		}
+		if isUpper(c) {
+			c += 'a' - 'A'
+		}
+		lower[i] = c
+	}
+	w, ok := v.index[string(lower[:len(s)])]
+	return w, ok
 }
 
 // part adds the words of one part of a name: the part as a whole, else its camel-cased pieces,
 // else the known words it is glued from. A piece of two letters counts only at the beginning and
 // before a longer one: "adSlot" is an advert, "adKrQz" is a hash that a style sheet's compiler made.
 func (v *Vocabulary) part(found []Word, part string) []Word {
-	if w, ok := v.index[strings.ToLower(part)]; ok {
+	if w, ok := v.lookup(part); ok {
 		return addWord(found, w)
 	}
-	pieces := camelPieces(part)
-	for i, piece := range pieces {
-		piece = strings.ToLower(piece)
+	for start := 0; start < len(part); {
+		end := pieceEnd(part, start)
+		piece := part[start:end]
 		short := len(piece) <= 2
-		switch w, ok := v.index[piece]; {
-		case short && (i > 0 || len(pieces) == 1 || len(pieces[1]) <= 2):
+		switch w, ok := v.lookup(piece); {
+		case short && (start > 0 || end == len(part) || pieceEnd(part, end)-end <= 2):
 		case ok:
 			found = addWord(found, w)
 		case !short:
-			for _, w := range v.unglue(piece) {
-				found = addWord(found, w)
-			}
+			found = v.unglue(found, piece)
 		}
+		start = end
 	}
 	return found
 }
@@ -143,44 +176,49 @@ func addWord(found []Word, w Word) []Word {
 	return append(found, w)
 }
 
-// camelPieces cuts a name before its capitals: "relatedPosts" in two, and "HTMLBody" too.
-func camelPieces(name string) []string {
-	var pieces []string
-	start := 0
-	for i := 1; i < len(name); i++ {
+// pieceEnd returns where a piece of a camel-cased name ends: before the next capital. "relatedPosts" has
+// two pieces, and "HTMLBody" too.
+func pieceEnd(name string, start int) int {
+	for i := start + 1; i < len(name); i++ {
 		if isUpper(name[i]) && (!isUpper(name[i-1]) || i+1 < len(name) && !isUpper(name[i+1])) {
-			pieces = append(pieces, name[start:i])
-			start = i
+			return i
 		}
 	}
-	return append(pieces, name[start:])
+	return len(name)
 }
 
 func isUpper(c byte) bool { return c >= 'A' && c <= 'Z' }
 
-// unglue parts a name into words of the vocabulary of four letters or more; all of it, or none.
-func (v *Vocabulary) unglue(s string) []Word {
-	if len(s) < 8 || len(s) > 40 {
-		return nil
+// unglue adds the words of the vocabulary of four letters or more into which a name can be parted; all
+// of it, or none.
+func (v *Vocabulary) unglue(found []Word, s string) []Word {
+	const longest = 40
+	if len(s) < 8 || len(s) > longest {
+		return found
+	}
+	var lower [longest]byte
+	for i := 0; i < len(s); i++ {
+		if lower[i] = s[i]; isUpper(s[i]) {
+			lower[i] += 'a' - 'A'
+		}
 	}
 	// last[i] is the length of the word that ends at i in a parting of s[:i]; 0 where there is none.
-	var last [41]int
+	var last [longest + 1]int
 	for end := 4; end <= len(s); end++ {
 		for n := 4; n <= end && n <= 16; n++ {
 			if end-n != 0 && last[end-n] == 0 {
 				continue
 			}
-			if _, ok := v.index[s[end-n:end]]; ok {
+			if _, ok := v.index[string(lower[end-n:end])]; ok {
 				last[end] = n
 			}
 		}
 	}
 	if last[len(s)] == 0 {
-		return nil
+		return found
 	}
-	var found []Word
 	for end := len(s); end > 0; end -= last[end] {
-		found = append(found, v.index[s[end-last[end]:end]])
+		found = addWord(found, v.index[string(lower[end-last[end]:end])])
 	}
 	return found
 }

@@ -1,0 +1,43 @@
+package page
+
+import (
+	"sync"
+
+	"golang.org/x/net/html/atom"
+)
+
+// A scratch is the memory that one page is read into and numbered in. It goes from page to page, and
+// nothing that is in it does.
+type scratch struct {
+	raw, trimmed []byte
+	nodes        []node
+	sums         []sum
+	lines        []Line
+	tags         map[atom.Atom][]ID
+	split        map[string][]Word
+}
+
+var scratches = sync.Pool{New: func() any {
+	return &scratch{tags: make(map[atom.Atom][]ID, 64), split: make(map[string][]Word, 256)}
+}}
+
+// largestKept is the size in bytes of the largest page whose memory is kept for others.
+const largestKept = 4 << 20
+
+// Release gives back the memory of a page, which must not be used any more. Strings that were read from
+// it stay as they are.
+func (p *Page) Release() {
+	s := p.scratch
+	if s == nil || cap(s.raw) > largestKept || len(p.nodes) > largestKept/16 {
+		return
+	}
+	clear(p.nodes)
+	clear(p.Lines)
+	clear(s.split)
+	for tag, ids := range p.tags {
+		s.tags[tag] = ids[:0]
+	}
+	s.nodes, s.sums, s.lines = p.nodes[:0], p.sums[:0], p.Lines[:0]
+	*p = Page{}
+	scratches.Put(s)
+}
