@@ -76,13 +76,13 @@ type creditLabel struct {
 	form  creditForm
 }
 
-// creditLabels are all of them under the letter that each begins with, the longest first.
-var creditLabels = sync.OnceValue(func() map[rune][]creditLabel {
-	all := map[rune][]creditLabel{}
+// creditLabels are all of them under the start of each, the longest first.
+var creditLabels = sync.OnceValue(func() map[text.Start][]creditLabel {
+	all := map[text.Start][]creditLabel{}
 	add := func(words string, form creditForm) {
 		words = text.Fold(words)
-		first, _ := utf8.DecodeRuneInString(words)
-		all[first] = append(all[first], creditLabel{words, form})
+		start := text.StartOf(words)
+		all[start] = append(all[start], creditLabel{words, form})
 	}
 	for _, row := range creditRows {
 		for words := range strings.SplitSeq(row.words, ";") {
@@ -102,9 +102,12 @@ var creditLabels = sync.OnceValue(func() map[rune][]creditLabel {
 
 // labelOf is the label that a line begins with, and what stands behind it.
 func labelOf(said string) (label creditLabel, rest string, ok bool) {
+	labels := creditLabels()[text.StartOf(said)]
+	if len(labels) == 0 {
+		return creditLabel{}, "", false
+	}
 	folded := text.Fold(clipped(said, maxCreditLabel))
-	first, _ := utf8.DecodeRuneInString(folded)
-	for _, label := range creditLabels()[first] {
+	for _, label := range labels {
 		if text.BeginsWith(folded, label.words) {
 			return label, behind(said, label.words), true
 		}

@@ -15,9 +15,16 @@ const minData = 400
 // that a script would build the page from) where the markup holds less than half of it; nil
 // otherwise.
 func (r *resolver) dataBlocks(cut []Block) []Block {
+	given := ""
+	if r.article != nil {
+		given = r.article.raw("articleBody")
+	}
+	if prose := proseOf(cut); prose >= minData && text.Size(given) <= 2*prose {
+		return nil
+	}
 	shown := text.Size(bodyText(cut))
 	if r.article != nil {
-		if blocks := r.fuller(r.article.raw("articleBody"), shown); blocks != nil {
+		if blocks := r.fuller(given, shown); blocks != nil {
 			r.useData("JSON-LD articleBody")
 			return blocks
 		}
@@ -30,6 +37,17 @@ func (r *resolver) dataBlocks(cut []Block) []Block {
 		r.useData("script with the page's state")
 	}
 	return blocks
+}
+
+// proseOf is the size of the paragraphs among the blocks, which is less than that of all their text.
+func proseOf(blocks []Block) int {
+	size := 0
+	for _, b := range blocks {
+		if b.Kind == BlockParagraph {
+			size += text.Size(b.Text)
+		}
+	}
+	return size
 }
 
 // fuller returns the blocks of a text in the page's data if they hold more than twice of what the

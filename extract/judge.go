@@ -36,8 +36,8 @@ func (v verdict) sure() certainty {
 type bench struct {
 	always  []int // rules that look at every element
 	byTag   map[atom.Atom][]int
-	byWord  [][]trigger            // by page.Word
-	byStart map[lineStart][]phrase // by how a line begins
+	byWord  [][]trigger             // by page.Word
+	byStart map[text.Start][]phrase // by how a line begins
 }
 
 // A trigger is a rule that a word calls up, with the other words that must stand beside it.
@@ -53,20 +53,12 @@ type phrase struct {
 	full bool // the line must say no more than this
 }
 
-// A lineStart is the first two bytes of a folded line.
-type lineStart [2]byte
-
-func startOf(folded string) (start lineStart) {
-	copy(start[:], folded)
-	return start
-}
-
 // A sentence is the verdict under each policy, in their order.
 type sentence [len(policies)]verdict
 
 // newBench indexes rules.
 func newBench(rows []rule, vocab *page.Vocabulary) *bench {
-	b := &bench{byTag: map[atom.Atom][]int{}, byWord: make([][]trigger, vocab.Len()), byStart: map[lineStart][]phrase{}}
+	b := &bench{byTag: map[atom.Atom][]int{}, byWord: make([][]trigger, vocab.Len()), byStart: map[text.Start][]phrase{}}
 	for i, r := range rows {
 		if len(r.Tags)+len(r.Words)+len(r.Lines) == 0 {
 			b.always = append(b.always, i)
@@ -97,7 +89,8 @@ func (b *bench) addWords(rule int, words []string, vocab *page.Vocabulary) {
 // addPhrase indexes a phrase; one that ends in a full stop is a whole line.
 func (b *bench) addPhrase(rule int, line string) {
 	folded := text.Fold(line)
-	b.byStart[startOf(folded)] = append(b.byStart[startOf(folded)], phrase{folded, rule, strings.HasSuffix(line, ".")})
+	start := text.StartOf(line)
+	b.byStart[start] = append(b.byStart[start], phrase{folded, rule, strings.HasSuffix(line, ".")})
 }
 
 // judge gives each node of a page its verdict under each policy, in their order. What stands below
@@ -129,8 +122,12 @@ func judge(v *view) (all [len(policies)][]verdict) {
 		if line.Size > longestPhraseLine || !isOpen(&all, line.From) {
 			continue
 		}
+		phrases := court().byStart[text.StartOf(v.LineText(line))]
+		if len(phrases) == 0 {
+			continue
+		}
 		folded = text.AppendFold(folded[:0], v.LineText(line))
-		found := court().line(v, line, folded)
+		found := firstPhrases(v, line, phrases, folded)
 		for p := range all {
 			if found[p] != 0 && all[p][line.From] == 0 {
 				condemn(v, line, found[p], all[p])
@@ -223,12 +220,12 @@ func hasAll(p *page.Page, id page.ID, words []page.Word) bool {
 	return true
 }
 
-// line returns the first rules that drop a line for what it says.
-func (b *bench) line(v *view, line page.Line, folded []byte) sentence {
+// firstPhrases returns the first rules that drop a line for what it says, of those that its beginning
+// calls up.
+func firstPhrases(v *view, line page.Line, phrases []phrase, folded []byte) sentence {
 	first := noneYet()
-	var start lineStart
-	copy(start[:], folded)
-	for _, ph := range b.byStart[start] {
+	for i := range phrases {
+		ph := &phrases[i]
 		if first.wants(ph.rule, 0) && ph.begins(folded) && rules[ph.rule].dropsLine(v, line) {
 			first.set(ph.rule)
 		}

@@ -50,6 +50,10 @@ func (r *resolver) judgeFor(ctx context.Context) training.Judge {
 // keepFrom is the score from which a line is kept: at a chance of 0.55.
 const keepFrom = 0.2
 
+// clearly are the scores on the way from which the trees that follow do not change what becomes of a line:
+// on 378 pages they did so for none of 48,287 lines.
+var clearly = []trees.Exit{{Trees: 40, Below: -2.5, Above: 9}, {Trees: 60, Below: -2.5, Above: 2.75}}
+
 // settled is the score of a line that needs no judging.
 const settled = -100
 
@@ -76,7 +80,9 @@ func (r *resolver) relearn(ctx context.Context, bodies []*body, known *Article) 
 			continue
 		}
 		s.fill(row, asked, i)
-		if judge != nil {
+		if f, ok := judge.(*trees.Forest); ok {
+			scores[i] = f.ScoreUntil(row, clearly)
+		} else if judge != nil {
 			scores[i] = judge.Score(row)
 		}
 		if watch != nil {

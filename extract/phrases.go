@@ -97,11 +97,12 @@ var noteLines = []string{
 	"ملاحظة المحرر", "ملاحظة من المحرر", "تصحيح:", "הערת העורך", "הערת המערכת", "הבהרה:", "یادداشت سردبیر", "اصلاحیه", "訂正：", "編集部注", "編集部より", "编者按", "编者注", "編者按", "更正：", "편집자 주", "편집자주", "정정:", "संपादक की टिप्पणी", "सुधार:", "Đính chính", "Catatan redaksi", "Ralat:", "Koreksi:", "หมายเหตุบรรณาธิการ",
 }
 
-// foldedNoteLines are the beginnings of notes as text.Fold gives them.
-var foldedNoteLines = sync.OnceValue(func() []string {
-	folded := make([]string, len(noteLines))
-	for i, words := range noteLines {
-		folded[i] = text.Fold(words)
+// foldedNoteLines are the beginnings of notes as text.Fold gives them, by how they start.
+var foldedNoteLines = sync.OnceValue(func() map[text.Start][]string {
+	folded := map[text.Start][]string{}
+	for _, words := range noteLines {
+		start := text.StartOf(words)
+		folded[start] = append(folded[start], text.Fold(words))
 	}
 	return folded
 })

@@ -97,28 +97,29 @@ func isLabel(b Block) bool {
 // withoutRepeats drops the headline and the standfirst where they stand again above the text, and
 // a paragraph that says the same as one before it.
 func withoutRepeats(blocks []Block, headline, standfirst string) []Block {
-	seen := map[string]bool{}
-	captions := map[string]bool{}
+	seen := make(map[uint64]bool, len(blocks))
+	captions := map[uint64]bool{}
 	for _, b := range blocks {
 		if b.Image != nil && b.Image.Caption != "" {
-			captions[text.Key(b.Image.Caption)] = true
+			key, _ := text.KeyHash(b.Image.Caption)
+			captions[key] = true
 		}
 	}
 	kept := blocks[:0]
 	for i, b := range blocks {
-		key := text.Key(b.Text)
+		key, size := text.KeyHash(b.Text)
 		switch {
-		case b.Kind == BlockParagraph && key == "":
+		case b.Kind == BlockParagraph && size == 0:
 			continue
-		case b.Kind == BlockHeading && i < 4 && key == text.Key(headline):
+		case b.Kind == BlockHeading && i < 4 && text.Same(b.Text, headline):
 			continue
-		case i < 4 && key != "" && key == text.Key(standfirst):
+		case i < 4 && size > 0 && text.Same(b.Text, standfirst):
 			continue
 		case b.Kind == BlockParagraph && captions[key]:
 			continue
 		case b.Kind == BlockParagraph && isCounter(b.Text) && besideImage(blocks, i):
 			continue
-		case b.Kind == BlockParagraph && len(key) > 60 && seen[key]:
+		case b.Kind == BlockParagraph && size > 60 && seen[key]:
 			continue
 		}
 		seen[key] = true

@@ -28,6 +28,7 @@ func Parse(file string) (*Forest, error) {
 		}
 	}
 	f.average()
+	f.layOut()
 	return f, nil
 }
 

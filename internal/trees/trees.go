@@ -14,6 +14,7 @@ type Forest struct {
 	means    []float32 // by node: what the leaves below it say on average
 	roots    []int32   // the first node of each tree
 	base     float32
+	tables   []table // the same trees, for haste; none where a tree is too large
 }
 
 // A node asks one question of a row, or is a leaf. The answer "yes" leads to the next node, "no" to
@@ -27,11 +28,41 @@ type node struct {
 // Score returns what the forest says of a row, which has one number for each of Features. It
 // allocates nothing, and adds in one order, so that it says the same on every machine.
 func (f *Forest) Score(row []float32) float32 {
+	if len(f.tables) > 0 {
+		var room [tableFeatures]float32
+		copy(room[:], row)
+		return score(f.tables, f.base, &room)
+	}
 	sum := f.base
 	for _, at := range f.roots {
 		sum += f.nodes[f.leaf(at, row)].value
 	}
 	return sum
+}
+
+// An Exit is where a verdict is clear: behind so many trees, with a score below or above.
+type Exit struct {
+	Trees        int
+	Below, Above float32
+}
+
+// ScoreUntil is Score that ends at the first exit where the verdict is clear, and returns the score so
+// far. It is exact for rows that none lets out.
+func (f *Forest) ScoreUntil(row []float32, exits []Exit) float32 {
+	if len(f.tables) == 0 {
+		return f.Score(row)
+	}
+	var room [tableFeatures]float32
+	copy(room[:], row)
+	sum, from := f.base, 0
+	for _, exit := range exits {
+		to := min(exit.Trees, len(f.tables))
+		sum, from = score(f.tables[from:to], sum, &room), to
+		if sum < exit.Below || sum > exit.Above {
+			return sum
+		}
+	}
+	return score(f.tables[from:], sum, &room)
 }
 
 // Asked returns the numbers of the features that the forest asks for, in order. The others may be

@@ -203,3 +203,48 @@ func TestAsked(t *testing.T) {
 		}
 	}
 }
+
+// The table says what the trees say.
+func TestTable(t *testing.T) {
+	for _, file := range []string{small, grown(20, 4, 30), grown(7, 5, 3), "forest 1\nfeature a\ntree =1\ntree 0:1 =2 0:3 =4 =5"} {
+		f := parsed(t, file)
+		if len(f.tables) == 0 {
+			t.Fatalf("%.80q has no table", file)
+		}
+		for _, value := range []float32{0, 0.3, 1, 2, 3, 80, -5, inf, nan} {
+			row := slices.Repeat([]float32{value}, len(f.Features))
+			sum := f.base
+			for _, at := range f.roots {
+				sum += f.nodes[f.leaf(at, row)].value
+			}
+			if got := f.Score(row); got != sum {
+				t.Errorf("%.80q, %v: got %v, want %v", file, value, got, sum)
+			}
+		}
+	}
+	if f := parsed(t, grown(2, 8, 3)); len(f.tables) != 0 {
+		t.Error("a deep forest has a table")
+	}
+}
+
+// A row that no exit lets out is scored as a whole, and one that is let out by the trees before.
+func TestScoreUntil(t *testing.T) {
+	f, random := parsed(t, grown(30, 5, 40)), rand.New(rand.NewPCG(3, 3))
+	for range 50 {
+		row := randomRow(random, 40)
+		first := *f
+		first.tables = f.tables[:10]
+		so, all := first.Score(row), f.Score(row)
+		for exit, want := range map[Exit]float32{
+			{10, -99, 99}: all, {10, so, so}: all, {10, so + 1, 99}: so, {10, -99, so - 1}: so, {99, 99, 99}: all,
+		} {
+			if got := f.ScoreUntil(row, []Exit{{5, -99, 99}, exit}); got != want {
+				t.Errorf("%v: got %v, want %v", exit, got, want)
+			}
+		}
+	}
+	small := parsed(t, "forest 1\nfeature a\ntree =1")
+	if got := small.ScoreUntil([]float32{0}, []Exit{{0, 1, 1}}); got != 0 {
+		t.Errorf("got %v", got)
+	}
+}

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -20,6 +21,19 @@ func Key(s string) string {
 		}
 	}
 	return string(b)
+}
+
+// KeyHash is a number for the key of a text (FNV-1a, by characters), which two keys hardly ever share,
+// and how many bytes the key has.
+func KeyHash(s string) (hash uint64, size int) {
+	hash = 14695981039346656037
+	for _, r := range s {
+		if r = keyRune(r); r != 0 {
+			hash = (hash ^ uint64(r)) * 1099511628211
+			size += utf8.RuneLen(r)
+		}
+	}
+	return hash, size
 }
 
 // Fold reduces a text to its words in lower case with one space between them. Colons and the
@@ -45,6 +59,22 @@ func AppendFold(b []byte, s string) []byte {
 		}
 	}
 	return b
+}
+
+// A Start is the first two bytes of a folded text. Phrases that texts may begin with are looked up
+// by it, so that few texts need be folded.
+type Start [2]byte
+
+// StartOf returns how Fold of a text begins.
+func StartOf(s string) (start Start) {
+	const enough = 32
+	var room [2 * enough]byte
+	folded := AppendFold(room[:0], s[:min(len(s), enough)])
+	if len(folded) < len(start) && len(s) > enough { // that was signs
+		folded = AppendFold(room[:0], s)
+	}
+	copy(start[:], folded)
+	return start
 }
 
 // BeginsWith reports whether a folded line begins with a folded phrase, at the end of a word.
@@ -161,13 +191,22 @@ func hashOf(word string) uint64 {
 
 // Overlap is the share of the words of a, counted with repetition, that b has too: 0 to 1.
 func Overlap(a, b string) float64 {
-	left := make(map[uint64]int, 1+len(b)/6)
-	eachWord(b, func(word string) { left[hashOf(word)]++ })
+	var room [80]uint64
+	left := room[:0]
+	eachWord(b, func(word string) { left = append(left, hashOf(word)) })
+	slices.Sort(left)
+	taken := make([]bool, 0, len(room))
+	taken = append(taken, make([]bool, len(left))...)
 	all, hit := 0, 0
 	eachWord(a, func(word string) {
 		all++
-		if h := hashOf(word); left[h] > 0 {
-			left[h]--
+		h := hashOf(word)
+		at, _ := slices.BinarySearch(left, h)
+		for at < len(left) && left[at] == h && taken[at] {
+			at++
+		}
+		if at < len(left) && left[at] == h {
+			taken[at] = true
 			hit++
 		}
 	})

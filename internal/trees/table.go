@@ -1,0 +1,75 @@
+package trees
+
+// The size of the trees that are laid out as tables.
+const (
+	tableDepth    = 5   // how many questions there are on the way to a leaf
+	tableFeatures = 256 // and how many features they may ask for
+)
+
+// A table is a tree that is filled up to one depth, so that the way down needs neither links nor a look
+// at whether it has ended. The questions stand in the order of their depth: those behind the answers to
+// question k are numbered 2k (yes) and 2k+1 (no), from 1 on.
+type table struct {
+	values   [1 << tableDepth]float32
+	features [1 << tableDepth]uint8
+	leaves   [1 << tableDepth]float32
+}
+
+// layOut makes the tables of a forest, unless a tree is too deep for it.
+func (f *Forest) layOut() {
+	if len(f.Features) > tableFeatures {
+		return
+	}
+	tables := make([]table, len(f.roots))
+	for i, root := range f.roots {
+		if f.depth(root) > tableDepth {
+			return
+		}
+		f.fill(root, 1, &tables[i])
+	}
+	f.tables = tables
+}
+
+// depth is how many questions there are at most on the way from a node to a leaf.
+func (f *Forest) depth(at int32) int {
+	n := &f.nodes[at]
+	if n.feature < 0 {
+		return 0
+	}
+	return 1 + max(f.depth(at+1), f.depth(n.no))
+}
+
+// fill writes what stands below a node to the places below number k. A leaf that stands too high is
+// repeated below questions that do not matter.
+func (f *Forest) fill(at int32, k int, t *table) {
+	n := &f.nodes[at]
+	switch {
+	case k >= len(t.values):
+		t.leaves[k-len(t.values)] = n.value
+	case n.feature < 0:
+		f.fill(at, 2*k, t)
+		f.fill(at, 2*k+1, t)
+	default:
+		t.values[k], t.features[k] = n.value, uint8(n.feature)
+		f.fill(at+1, 2*k, t)
+		f.fill(n.no, 2*k+1, t)
+	}
+}
+
+// score adds what the leaves say of a row to a sum. No answer is a branch for the processor, which
+// would guess half of them wrong.
+func score(tables []table, sum float32, row *[tableFeatures]float32) float32 {
+	for i := range tables {
+		t := &tables[i]
+		k := uint(1)
+		for range tableDepth {
+			yes := uint(0)
+			if row[t.features[k%(1<<tableDepth)]] < t.values[k%(1<<tableDepth)] {
+				yes = 1
+			}
+			k = 2*k + 1 - yes
+		}
+		sum += t.leaves[k%(1<<tableDepth)]
+	}
+	return sum
+}
