@@ -39,6 +39,10 @@ func (s *scene) explain(judge training.Judge, asked []int, scores []float32) {
 			continue
 		}
 		s.fill(row, asked, i)
+		score := scores[i]
+		if score < clearly[0].Below { // it was left off on the way
+			score = f.Score(row)
+		}
 		clear(moved)
 		f.Moved(row, moved)
 		s.judgement = append(s.judgement, Evidence{
@@ -46,7 +50,7 @@ func (s *scene) explain(judge training.Judge, asked []int, scores []float32) {
 			Path:    s.Path(s.Lines[i].Block),
 			Value:   text.Shorten(text.Collapse(s.LineText(s.Lines[i])), 80),
 			Verdict: verdict,
-			Note:    inWords(scores[i], row, moved),
+			Note:    inWords(score, row, moved),
 		})
 	}
 }

@@ -9,7 +9,9 @@ type keeper struct{}
 // one knows yet which it is.
 func (keeper) Attribute(element, name, value []byte) bool {
 	switch string(name) {
-	case "class", "id", "role":
+	case "id":
+		return true
+	case "class", "role":
 		return string(element) != "script" && string(element) != "meta"
 	case "href", "src", "srcset", "content", "name", "property", "itemprop", "itemtype", "itemid", "itemscope", "http-equiv", "hidden", "lang", "xml:lang", "dir",
 		"datetime", "alt", "width", "height", "url", "cite", "align", "rowspan", "colspan", "encoding", "color", "face", "size":
