@@ -132,7 +132,7 @@ func (a *album) captionsIn(box, picture page.ID) []page.ID {
 // else: then the text is the caption, whatever it is called.
 func (a *album) isPictureBox(id page.ID) bool {
 	size := a.Size(id)
-	if a.count(id) != 1 || size < 25 || size > 320 || 2*a.LinkSize(id) > size || a.Tag(id) == atom.P || a.Contains(id, a.body.region) || holdsTag(a.view, id, headings...) {
+	if a.setsText(id) || a.count(id) != 1 || size < 25 || size > 320 || 2*a.LinkSize(id) > size || a.Tag(id) == atom.P || a.Contains(id, a.body.region) || holdsTag(a.view, id, headings...) {
 		return false
 	}
 	if first, end := a.LinesOf(id); end-first > 3 {
@@ -140,6 +140,20 @@ func (a *album) isPictureBox(id page.ID) bool {
 	}
 	said := text.Fold(a.Text(id))
 	return !slices.ContainsFunc(imageControls, func(words string) bool { return text.BeginsWith(said, words) })
+}
+
+// setsText reports whether an element sets text that a picture may stand beside: words of a
+// paragraph, a quotation, an item of a list that says something before it shows the picture.
+func (a *album) setsText(id page.ID) bool {
+	switch a.Tag(id) {
+	case atom.Span, atom.Blockquote:
+		return true
+	case atom.Li:
+		first, end := a.LinesOf(id)
+		pictures := a.Within(id, atom.Img)
+		return first < end && len(pictures) > 0 && a.Lines[first].From < pictures[0]
+	}
+	return a.Above(id, atom.Blockquote) != page.None
 }
 
 // altBelow is the line below a picture where it says just what the picture's alt text says: a

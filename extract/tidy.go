@@ -65,6 +65,8 @@ func isRunning(b Block) bool {
 	switch b.Kind {
 	case BlockParagraph:
 		return !isLabel(b)
+	case BlockHeading:
+		return text.Size(b.Text) >= 60 && endsSentence(b.Text)
 	case BlockList:
 		return !isLabelList(b)
 	case BlockQuote, BlockTable, BlockCode, BlockEntry, BlockBox, BlockNote, BlockQuestion:

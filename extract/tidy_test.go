@@ -32,6 +32,7 @@ func TestTidy(t *testing.T) {
 		{"labels above the text", []Block{paragraph("Islands"), paragraph("Share this"), one}, "", "", []Block{one}},
 		{"a heading far above the text", []Block{heading2("Ferry"), paragraph("Islands"), one}, "", "", []Block{one}},
 		{"a heading just above the text", []Block{heading2("The delay"), one}, "", "", []Block{heading2("The delay"), one}},
+		{"a sentence set as a heading, above the text", []Block{{Kind: BlockHeading, Level: 2, Text: prose[2]}, heading2("The delay"), one}, "", "", []Block{{Kind: BlockHeading, Level: 2, Text: prose[2]}, heading2("The delay"), one}},
 		{"pictures above the text", []Block{pictured(""), paragraph("Islands"), one}, "", "", []Block{pictured(""), one}},
 		{"a list of labels above the text", []Block{list(item("Home"), item("World")), one}, "", "", []Block{one}},
 		{"labels only", []Block{paragraph("Islands")}, "", "", nil},
