@@ -114,7 +114,7 @@ func benchmarkStage(b *testing.B, before []stage, s stage) {
 }
 
 // BenchmarkParse is the whole, from bytes to Article; the second one is the measure for it.
-func BenchmarkParse(b *testing.B) { benchmarkPages(b, parseBytes) }
+func BenchmarkParse(b *testing.B) { benchmarkPages(b, func(raw []byte) { parseBytes(raw) }) }
 
 func BenchmarkParserAlone(b *testing.B) { benchmarkPages(b, func(raw []byte) { tree(raw) }) }
 
@@ -155,8 +155,9 @@ func BenchmarkWorkers(b *testing.B) {
 	})
 }
 
-func parseBytes(raw []byte) {
-	_, _ = Parse(context.Background(), bytes.NewReader(raw), &Options{MaxBytes: -1})
+func parseBytes(raw []byte) error {
+	_, err := Parse(context.Background(), bytes.NewReader(raw), &Options{MaxBytes: -1})
+	return err
 }
 
 // savedPages are all saved pages, and their size together.
