@@ -78,7 +78,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 		return err
 	}
 	r.extractors = choose(*only)
-	made := report{extractors: r.extractors, rounds: r.rounds, unseen: *unseen != "", day: time.Now()}
+	made := report{extractors: r.extractors, rounds: r.rounds, most: *most, unseen: *unseen != "", day: time.Now()}
 	for _, folder := range folders {
 		t, err := r.run(ctx, folder)
 		if err != nil {

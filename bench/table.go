@@ -20,6 +20,7 @@ var shown = []string{"body", "shingle", "paragraphs", "segments", "headline", "s
 type report struct {
 	extractors []extractor
 	rounds     int
+	most       int // pages of each folder, or 0 for all
 	unseen     bool
 	day        time.Time
 	folders    []*tableau
@@ -31,6 +32,9 @@ func (r *report) write(w io.Writer, plot string) error {
 	whole := pooled(r.folders)
 	fmt.Fprintf(&b, "# Quality and cost\n\nMeasured on %s with %s on %s/%s, one processor, the median of %d rounds. CPU time counts garbage collection; html.Parse alone is 1.\n\n",
 		r.day.Format(time.DateOnly), runtime.Version(), runtime.GOOS, runtime.GOARCH, r.rounds)
+	if r.most > 0 {
+		fmt.Fprintf(&b, "A quick look: at most %d pages of each folder, spread over it.\n\n", r.most)
+	}
 	if r.unseen {
 		b.WriteString("The scores of Standfirst are out of fold: each page was judged by a forest that had seen no page of its domain. Its time is that of the forest that ships.\n\n")
 	} else {
