@@ -33,6 +33,9 @@ func StartsWithBy(line string) bool {
 // MayStartWithBy is a quick look at whether the first word of a line begins a word for "by". It does
 // wherever StartsWithBy holds.
 func MayStartWithBy(line string) bool {
+	if beginsOtherwise(line) {
+		return false
+	}
 	first := strings.TrimLeftFunc(line, isSpace)
 	if end := strings.IndexFunc(first, isSpace); end >= 0 {
 		first = first[:end]
@@ -43,6 +46,22 @@ func MayStartWithBy(line string) bool {
 	}
 	t := tokens[0]
 	return t.text == "\n" || t.kind == word && byWords().starts[t.fold] > 0
+}
+
+// beginsOtherwise is a quick look at whether a line begins with a word of Latin letters that no word for
+// "by" begins with.
+func beginsOtherwise(line string) bool {
+	var first [24]byte
+	n := 0
+	for ; n < len(line) && line[n] != ' '; n++ {
+		c := line[n] | 0x20
+		if c < 'a' || c > 'z' || n == len(first) {
+			return false // that takes a closer look
+		}
+		first[n] = c
+	}
+	glued := n > 2 && first[0] == 'b' && first[1] == 'y'
+	return n > 0 && !glued && byWords().starts[string(first[:n])] == 0
 }
 
 // opensWithLabel reports whether the first word of a line is followed by a sign: "Text: …".
@@ -85,6 +104,9 @@ func IsDesk(name string) bool { return isDesk(name) && strings.Contains(name, " 
 
 // IsLabel reports whether a line is a word for "by" and nothing else: "Written by", "Autor:".
 func IsLabel(line string) bool {
+	if beginsOtherwise(line) {
+		return false
+	}
 	words, coloned := []token(nil), false
 	for _, t := range lex(clip(line, 60)) {
 		switch t.kind {

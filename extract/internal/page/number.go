@@ -100,7 +100,9 @@ func (p *Page) total() sum {
 func commas(s string) int32 {
 	n := strings.Count(s, ",")
 	for _, c := range [...]string{"、", "，", "،"} {
-		n += strings.Count(s, c)
+		if strings.IndexByte(s, c[0]) >= 0 {
+			n += strings.Count(s, c)
+		}
 	}
 	return int32(n)
 }

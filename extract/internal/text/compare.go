@@ -45,6 +45,17 @@ func AppendFold(b []byte, s string) []byte {
 	start, space := len(b), false
 	for _, r := range s {
 		switch {
+		case r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9':
+			if space && len(b) > start {
+				b = append(b, ' ')
+			}
+			space = false
+			if r <= 'Z' && r >= 'A' {
+				r += 'a' - 'A'
+			}
+			b = append(b, byte(r))
+		case r == ' ':
+			space = true
 		case r == ':' || r == '：':
 			b = append(b, ':')
 		case r == '©' || unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r):

@@ -30,10 +30,7 @@ func (b *Builder) WriteText(s string) {
 				i++
 				continue
 			}
-			j := i + 1
-			for j < len(s) && s[j] < utf8.RuneSelf && !isSpace(s[j]) {
-				j++
-			}
+			j := i + plainRun(s[i:])
 			b.write(s[i:j])
 			i = j
 			continue
@@ -52,6 +49,22 @@ func (b *Builder) WriteText(s string) {
 		}
 		i += n
 	}
+}
+
+// plainRun is the length of the words of ASCII that a text begins with, parted by one space each.
+func plainRun(s string) int {
+	for j := 1; j < len(s); j++ {
+		c := s[j]
+		if c > ' ' && c < utf8.RuneSelf {
+			continue
+		}
+		if c != ' ' || j+1 == len(s) || s[j+1] <= ' ' || s[j+1] >= utf8.RuneSelf {
+			if isSpace(c) || c >= utf8.RuneSelf {
+				return j
+			}
+		}
+	}
+	return len(s)
 }
 
 // space adds white space to what is due; none at the start of a line, and one space for many.
@@ -182,12 +195,15 @@ func Size(s string) int {
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c < utf8.RuneSelf {
-			if !isSpace(c) {
+			i++
+			switch {
+			case c > ' ':
 				n, space = n+1, false
-			} else if !space {
+			case !isSpace(c):
+				n, space = n+1, false
+			case !space:
 				n, space = n+1, true
 			}
-			i++
 			continue
 		}
 		r, w := utf8.DecodeRuneInString(s[i:])
