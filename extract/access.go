@@ -14,9 +14,9 @@ const wholeText = 2500
 // goes before what its structured data say, which many sites fill in once for all articles: a text
 // that is all there is metered, whatever is said of it, and a box among a text that is said to be
 // free and is all there asks for something else.
-func (r *resolver) access(blocks []Block) Access {
+func (r *resolver) access(body string) Access {
 	var a Access
-	whole := text.Size(bodyText(blocks)) >= wholeText
+	whole := text.Size(body) >= wholeText
 	switch tier := strings.ToLower(r.meta("article:content_tier", "og:article:content_tier")); tier {
 	case "free":
 		a.say(AccessFree, "meta article:content_tier: free")

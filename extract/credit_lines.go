@@ -33,6 +33,9 @@ func sourceLine() reader {
 
 // sourceIn reads the credit in a line, of which a credit may be a part: "3 May | Source: The Post".
 func (d *dossier) sourceIn(line page.Line) (claim, bool) {
+	if said := d.LineText(line); !strings.ContainsAny(said, "|\n\u3000") {
+		return d.creditIn(said, line)
+	}
 	for _, said := range strings.FieldsFunc(d.LineText(line), func(r rune) bool { return r == '|' || r == '\n' || r == '\u3000' }) {
 		if c, ok := d.creditIn(strings.TrimSpace(said), line); ok {
 			return c, true

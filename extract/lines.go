@@ -26,11 +26,14 @@ func lineLikeTitle() reader {
 	return reader{"line like the title", func(d *dossier) []claim {
 		key := text.Key(d.title)
 		for _, line := range d.Lines {
-			if line.Size < 15 || line.Size > 600 || isInMenu(d, line.From) {
+			if line.Size < 15 || line.Size > 600 {
 				continue
 			}
 			said, _, _ := strings.Cut(d.LineText(line), "\n")
-			if own := text.Key(said); own != "" && (strings.HasPrefix(key, own) || strings.HasSuffix(key, own)) && 2*len(own) > len(key) {
+			if !text.BeginsKey(said, key) && !text.EndsKey(said, key) {
+				continue
+			}
+			if own := text.Key(said); own != "" && (strings.HasPrefix(key, own) || strings.HasSuffix(key, own)) && 2*len(own) > len(key) && !isInMenu(d, line.From) {
 				return []claim{{value: said, node: d.outermost(line.From, text.Size(said))}}
 			}
 		}
@@ -126,6 +129,9 @@ func printedDescription() reader {
 					continue
 				}
 				s := d.LineText(line)
+				if !text.KeyHolds(s, key, maxPlace) {
+					continue
+				}
 				// A place may stand before it that the metadata leave out: "HALBERD. The council …".
 				if at := strings.Index(text.Key(s), key); at >= 0 && at < maxPlace {
 					claims = append(claims, d.lineClaim(line, s))

@@ -54,14 +54,15 @@ func (r *resolver) resolve(ctx context.Context) *Article {
 	r.relearn(ctx, r.bodies, &Article{Headline: headline, Description: description, Authors: authors, SiteName: site})
 	r.explainBody(r.bodies)
 	blocks := r.blocks(images, headline, standfirst)
-	access := r.access(blocks)
+	body := bodyText(blocks)
+	access := r.access(body)
 
 	a := &Article{
 		Headline:             headline,
 		Standfirst:           standfirst,
 		Byline:               byline,
 		Caption:              r.caption(images),
-		Body:                 bodyText(blocks),
+		Body:                 body,
 		Source:               source,
 		Kicker:               kicker,
 		AlternativeHeadlines: alternatives,

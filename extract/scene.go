@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"math"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -16,6 +18,10 @@ type scene struct {
 	bodies  []*body
 	facts   []lineFacts // of each of the page's lines
 	tags    []tagSet    // by node: which kinds of element stand around it
+	depths  []uint16    // by node: how many nodes stand around it, itself included
+	holders []uint8     // by node: which of the fields in owners has taken it, counted from 1
+	owners  []Field
+	sizes   []int // sizes[i] is the size of the lines before line i
 	shapes  map[markShape]*shapeFacts
 	shaped  []*shapeFacts  // by node: its shape, once it was asked for
 	title   hashSet        // of the headline
@@ -48,6 +54,7 @@ type lineFacts struct {
 	said                                          [16]uint8 // how many of its words are in each group of words
 	opens                                         uint16    // the groups of its first three words
 	taken                                         Field
+	sure                                          uint8   // how sure the surest policy is that drops it, 0 where none does
 	title, summary                                float32 // share of its words that these have too
 	data                                          float32 // 1 where the data have it, 0 where not, -1 where there are none
 	repeats                                       int
@@ -79,7 +86,9 @@ func setScene(r *resolver, bodies []*body, known *Article) *scene {
 	}
 	s.inherit()
 	s.readData()
-	for i := range r.Lines {
+	s.sizes = make([]int, len(r.Lines)+1)
+	for i, line := range r.Lines {
+		s.sizes[i+1] = s.sizes[i] + line.Size
 		s.read(i)
 	}
 	heading, restarts := -1, 0
@@ -103,16 +112,33 @@ func setScene(r *resolver, bodies []*body, known *Article) *scene {
 // longestSiteName is how many words of a site's name are looked for in a line.
 const longestSiteName = 6
 
-// inherit hands down to each node which kinds of element stand around it.
+// inherit hands down to each node which kinds of element stand around it, and how many, and which
+// field has taken it.
 func (s *scene) inherit() {
-	s.tags = make([]tagSet, s.Len())
-	for id := page.ID(1); int(id) < s.Len(); id++ {
-		s.tags[id] = s.tags[s.Parent(id)]
+	n := s.Len()
+	s.tags, s.depths, s.holders = make([]tagSet, n), make([]uint16, n), make([]uint8, n)
+	for id, field := range s.taken {
+		owner := slices.Index(s.owners, field)
+		if owner < 0 {
+			owner = len(s.owners)
+			s.owners = append(s.owners, field)
+		}
+		s.holders[id] = uint8(owner + 1)
+	}
+	for id := page.ID(1); int(id) < n; id++ {
+		above := s.Parent(id)
+		s.tags[id], s.depths[id] = s.tags[above], min(s.depths[above], maxDepth16)+1
 		if s.IsElement(id) {
 			s.tags[id] |= tagBits[s.Tag(id)]
 		}
+		if s.holders[id] == 0 && above > s.Root() {
+			s.holders[id] = s.holders[above]
+		}
 	}
 }
+
+// maxDepth16 is the greatest depth that is told from others.
+const maxDepth16 = math.MaxUint16 - 1
 
 // A tagSet is a set of the kinds of element that traits ask for.
 type tagSet uint32
@@ -146,6 +172,11 @@ func (s *scene) read(i int) {
 		f.upper.add(l, inArea)
 	}
 	f.taken = s.takenAt(l)
+	for _, b := range s.bodies {
+		if b.verdicts[l.From] != 0 {
+			f.sure = max(f.sure, uint8(b.policy.sure))
+		}
+	}
 	s.scan(l, f)
 }
 
@@ -187,10 +218,8 @@ func (f *shapeFacts) add(l page.Line, inArea bool) {
 
 // takenAt is the field that has taken a line, or "".
 func (s *scene) takenAt(l page.Line) Field {
-	for id := l.From; id > s.Root(); id = s.Parent(id) {
-		if field, ok := s.taken[id]; ok {
-			return field
-		}
+	if owner := s.holders[l.From]; owner > 0 && l.From > s.Root() {
+		return s.owners[owner-1]
 	}
 	return ""
 }

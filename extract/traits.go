@@ -101,26 +101,14 @@ var placeTraits = []trait{
 		}
 		return float32(levelOf(s.Tag(s.facts[s.facts[i].heading].block)))
 	}},
-	{"depth", func(s *scene, i int) float32 { return float32(s.depth(s.facts[i].block)) }},
+	{"depth", func(s *scene, i int) float32 { return float32(s.depths[s.facts[i].block]) }},
 	{"lines into the container", func(s *scene, i int) float32 { return float32(s.facts[i].index) }},
 }
 
 // proseAround is the share of prose in the lines around one.
 func (s *scene) proseAround(i, n int) float32 {
 	from, to := max(0, i-n), min(len(s.Lines), i+n+1)
-	size := 0
-	for j := from; j < to; j++ {
-		size += s.Lines[j].Size
-	}
-	return part(s.prose[to]-s.prose[from], size)
-}
-
-func (s *scene) depth(id page.ID) int {
-	n := 0
-	for ; id > 0; id = s.Parent(id) {
-		n++
-	}
-	return n
+	return part(s.prose[to]-s.prose[from], s.sizes[to]-s.sizes[from])
 }
 
 // fieldTraits are how a line stands to the fields that have been taken already.
@@ -259,13 +247,7 @@ func ruleTraits() []trait {
 
 // surest is how sure the surest policy is that drops a line: 0 where none does.
 func (s *scene) surest(i int) float32 {
-	sure := certainty(0)
-	for _, b := range s.bodies {
-		if b.verdicts[s.Lines[i].From] != 0 {
-			sure = max(sure, b.policy.sure)
-		}
-	}
-	return float32(sure)
+	return float32(s.facts[i].sure)
 }
 
 func yes(b bool) float32 {

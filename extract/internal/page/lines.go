@@ -201,8 +201,8 @@ const maxSiblings = 1000
 
 func (p *Page) step(id ID) string {
 	step := p.Data(id)
-	if classes := strings.Fields(p.Attr(id, "class")); len(classes) > 0 {
-		return step + "." + classes[0]
+	for class := range strings.FieldsSeq(p.Attr(id, "class")) {
+		return step + "." + class
 	}
 	if own := p.Attr(id, "id"); own != "" {
 		return step + "#" + own

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"unicode"
@@ -21,6 +22,52 @@ func Key(s string) string {
 		}
 	}
 	return string(b)
+}
+
+// BeginsKey is a quick look at whether a key begins with the key of a text: whether its first
+// characters do.
+func BeginsKey(s, key string) bool {
+	for range 4 {
+		r := nextOfKey(&s)
+		if r == 0 {
+			return true
+		}
+		first, size := utf8.DecodeRuneInString(key)
+		if r != first {
+			return false
+		}
+		key = key[size:]
+	}
+	return true
+}
+
+// EndsKey is a quick look at whether a key ends with the key of a text: whether its last character does.
+func EndsKey(s, key string) bool {
+	for s != "" {
+		r, size := utf8.DecodeLastRuneInString(s)
+		if r = keyRune(r); r != 0 {
+			last, _ := utf8.DecodeLastRuneInString(key)
+			return r == last
+		}
+		s = s[:len(s)-size]
+	}
+	return true
+}
+
+// KeyHolds is a quick look at whether the key of a text has another one in it that begins within so many
+// bytes: whether the beginning of that does.
+func KeyHolds(s, key string, within int) bool {
+	var room [96]byte
+	b := room[:0]
+	start := key[:min(len(key), 16)]
+	for len(b) < within+len(start)+utf8.UTFMax {
+		r := nextOfKey(&s)
+		if r == 0 {
+			break
+		}
+		b = utf8.AppendRune(b, r)
+	}
+	return bytes.Contains(b, []byte(start))
 }
 
 // KeyHash is a number for the key of a text (FNV-1a, by characters), which two keys hardly ever share,
