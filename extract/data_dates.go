@@ -97,7 +97,7 @@ func titleDate() reader {
 func scriptDate() reader {
 	return reader{"script", func(d *dossier) []claim {
 		for _, id := range d.All(atom.Script) {
-			if strings.HasSuffix(d.Attr(id, "type"), "ld+json") {
+			if strings.HasSuffix(d.Attr(id, "type"), "ld+json") || !d.Mentions(id, "ublish") {
 				continue
 			}
 			for data := d.Raw(id); ; {

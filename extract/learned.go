@@ -68,6 +68,7 @@ func (r *resolver) relearn(ctx context.Context, bodies []*body, known *Article) 
 		return
 	}
 	s := setScene(r, bodies, known)
+	defer s.leave()
 	seen := training.Lines{Traits: traitNames()}
 	scores := make([]float32, len(s.Lines))
 	row := make([]float32, len(traits))

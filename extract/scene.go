@@ -3,6 +3,7 @@ package extract
 import (
 	"math"
 	"slices"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -15,26 +16,68 @@ import (
 // already, and what is worked out once for all lines.
 type scene struct {
 	*resolver
+	*sceneRoom
 	bodies  []*body
-	facts   []lineFacts // of each of the page's lines
-	tags    []tagSet    // by node: which kinds of element stand around it
-	depths  []uint16    // by node: how many nodes stand around it, itself included
-	holders []uint8     // by node: which of the fields in owners has taken it, counted from 1
 	owners  []Field
-	sizes   []int // sizes[i] is the size of the lines before line i
+	title   hashSet  // of the headline
+	summary hashSet  // of the description
+	authors []uint64 // the words of the authors' names
+	site    []uint64 // the words of the site's name
+	data    hashSet  // the runs of words of the text that stands in the page's data
+	head    int      // the first line behind the headline, or -1
+	area    page.ID  // the region that the rules found
+	from    int      // its first line
+	to      int      // and one past its last
+}
+
+// A sceneRoom is the memory of a scene. It goes from page to page, and nothing that is in it does.
+type sceneRoom struct {
+	facts   []lineFacts   // of each of the page's lines
+	sizes   []int         // sizes[i] is the size of the lines before line i
+	around  []tagSet      // by node: which kinds of element stand around it
+	depths  []uint16      // by node: how many nodes stand around it, itself included
+	holders []uint8       // by node: which of the fields in owners has taken it, counted from 1
+	shaped  []*shapeFacts // by node: its shape, once it was asked for
 	shapes  map[markShape]*shapeFacts
-	shaped  []*shapeFacts  // by node: its shape, once it was asked for
-	title   hashSet        // of the headline
-	summary hashSet        // of the description
-	authors []uint64       // the words of the authors' names
-	site    []uint64       // the words of the site's name
-	data    hashSet        // the runs of words of the text that stands in the page's data
-	head    int            // the first line behind the headline, or -1
 	seen    map[uint64]int // how many lines so far say the same
 	words   []uint64       // of the line that is being read
-	area    page.ID        // the region that the rules found
-	from    int            // its first line
-	to      int            // and one past its last
+}
+
+var sceneRooms = sync.Pool{New: func() any {
+	return &sceneRoom{shapes: map[markShape]*shapeFacts{}, seen: map[uint64]int{}}
+}}
+
+// enter returns a room that is large enough for a page.
+func enter(lines, nodes int) *sceneRoom {
+	t := sceneRooms.Get().(*sceneRoom)
+	t.facts, t.sizes = roomFor(t.facts, lines), roomFor(t.sizes, lines+1)
+	t.around, t.depths, t.holders, t.shaped = roomFor(t.around, nodes), roomFor(t.depths, nodes), roomFor(t.holders, nodes), roomFor(t.shaped, nodes)
+	return t
+}
+
+// roomFor is n zeros, in the memory of a list where it is large enough.
+func roomFor[T any](list []T, n int) []T {
+	if n > cap(list) {
+		return make([]T, n)
+	}
+	list = list[:n]
+	clear(list)
+	return list
+}
+
+// largestRoom is how many nodes the largest page has whose room is kept for others.
+const largestRoom = 1 << 16
+
+// leave clears the room for others.
+func (t *sceneRoom) leave() {
+	if len(t.around) > largestRoom {
+		return
+	}
+	clear(t.facts)
+	clear(t.shaped)
+	clear(t.shapes)
+	clear(t.seen)
+	sceneRooms.Put(t)
 }
 
 // lineFacts is what is known of one line.
@@ -72,8 +115,8 @@ type shapeFacts struct{ lines, size, link, prose, inArea int }
 
 // setScene works out what the traits ask for.
 func setScene(r *resolver, bodies []*body, known *Article) *scene {
-	s := &scene{resolver: r, bodies: bodies, facts: make([]lineFacts, len(r.Lines)), shapes: map[markShape]*shapeFacts{}, shaped: make([]*shapeFacts, r.Len()),
-		title: hashesIn(known.Headline), summary: hashesIn(known.Description), seen: map[uint64]int{}, area: r.body.region, head: -1}
+	s := &scene{resolver: r, sceneRoom: enter(len(r.Lines), r.Len()), bodies: bodies,
+		title: hashesIn(known.Headline), summary: hashesIn(known.Description), area: r.body.region, head: -1}
 	s.site = wordHashes(known.SiteName, nil)
 	s.site = s.site[:min(len(s.site), longestSiteName)]
 	for _, author := range known.Authors[:min(len(known.Authors), 5)] {
@@ -86,7 +129,6 @@ func setScene(r *resolver, bodies []*body, known *Article) *scene {
 	}
 	s.inherit()
 	s.readData()
-	s.sizes = make([]int, len(r.Lines)+1)
 	for i, line := range r.Lines {
 		s.sizes[i+1] = s.sizes[i] + line.Size
 		s.read(i)
@@ -116,7 +158,6 @@ const longestSiteName = 6
 // field has taken it.
 func (s *scene) inherit() {
 	n := s.Len()
-	s.tags, s.depths, s.holders = make([]tagSet, n), make([]uint16, n), make([]uint8, n)
 	for id, field := range s.taken {
 		owner := slices.Index(s.owners, field)
 		if owner < 0 {
@@ -127,9 +168,9 @@ func (s *scene) inherit() {
 	}
 	for id := page.ID(1); int(id) < n; id++ {
 		above := s.Parent(id)
-		s.tags[id], s.depths[id] = s.tags[above], min(s.depths[above], maxDepth16)+1
+		s.around[id], s.depths[id] = s.around[above], min(s.depths[above], maxDepth16)+1
 		if s.IsElement(id) {
-			s.tags[id] |= tagBits[s.Tag(id)]
+			s.around[id] |= tagBits[s.Tag(id)]
 		}
 		if s.holders[id] == 0 && above > s.Root() {
 			s.holders[id] = s.holders[above]

@@ -187,7 +187,7 @@ func tagTraits() []trait {
 		all = append(all, trait{"is <" + tag.String() + ">", func(s *scene, i int) float32 { return yes(s.Tag(s.facts[i].block) == tag) }})
 	}
 	for bit, tag := range watchedTags {
-		all = append(all, trait{"inside <" + tag.String() + ">", func(s *scene, i int) float32 { return yes(s.tags[s.Lines[i].From]>>bit&1 == 1) }})
+		all = append(all, trait{"inside <" + tag.String() + ">", func(s *scene, i int) float32 { return yes(s.around[s.Lines[i].From]>>bit&1 == 1) }})
 	}
 	return all
 }

@@ -2,6 +2,7 @@ package dates
 
 import (
 	"strings"
+	"sync"
 	"time"
 	"unicode/utf8"
 )
@@ -67,7 +68,8 @@ func Find(text string, opts Options) []Date {
 	if !mayHoldDate(text, opts) {
 		return nil
 	}
-	var space [48]token
+	space := spaces.Get().(*[48]token)
+	defer spaces.Put(space)
 	l := newLine(text, opts, space[:0])
 	var found []Date
 	for i := 0; i < len(l.tokens); {
@@ -81,6 +83,9 @@ func Find(text string, opts Options) []Date {
 	}
 	return found
 }
+
+// spaces are room for the tokens of a line.
+var spaces = sync.Pool{New: func() any { return new([48]token) }}
 
 // longestWordsOnly is how long a line without a digit may be to be searched for "yesterday": such
 // a date is a line of its own or stands in a byline, never in a paragraph.

@@ -17,7 +17,7 @@ var ownFirstLetter = newBook([]row{
 // splitGlued cuts "and" off the words that it is glued to, where whole names stand on both sides:
 // two words before, and the word with one more after.
 func splitGlued(tokens []token) []token {
-	var out []token
+	out := tokens[:0:0]
 	run := 0 // words since the last sign
 	for i, t := range tokens {
 		letter := ""
@@ -25,6 +25,9 @@ func splitGlued(tokens []token) []token {
 			letter = gluedAnd(t.text)
 		}
 		if letter != "" {
+			if len(out) == 0 {
+				out = append(make([]token, 0, len(tokens)+4), tokens[:i]...)
+			}
 			rest := strings.TrimPrefix(t.text, letter)
 			out = append(out, token{kind: and, text: letter, fold: letter})
 			t = token{kind: word, text: rest, fold: fold(rest)}
@@ -35,7 +38,12 @@ func splitGlued(tokens []token) []token {
 		} else {
 			run = 0
 		}
-		out = append(out, t)
+		if len(out) > 0 {
+			out = append(out, t)
+		}
+	}
+	if len(out) == 0 {
+		return tokens
 	}
 	return out
 }

@@ -37,7 +37,7 @@ func untilProse(parts []part) []part {
 }
 
 func keep(parts []part, ok func(part) bool) []part {
-	var kept []part
+	kept := make([]part, 0, len(parts))
 	for _, p := range parts {
 		if ok(p) {
 			kept = append(kept, p)

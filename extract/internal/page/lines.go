@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 
@@ -162,10 +163,8 @@ func (p *Page) LinesOf(id ID) (first, end int) {
 
 // Raw returns the text below a node with nothing folded or left out, as for scripts and code.
 func (p *Page) Raw(id ID) string {
-	if p.Tag(id) == atom.Script && id+2 == p.nodes[id].end {
-		if n, ok := flatten.ScriptNumber(p.Data(id + 1)); ok && n < len(p.scripts) {
-			return string(p.scripts[n])
-		}
+	if said := p.setAside(id); said != nil {
+		return string(said)
 	}
 	var b strings.Builder
 	for i := id; i < p.nodes[id].end; i++ {
@@ -174,6 +173,24 @@ func (p *Page) Raw(id ID) string {
 		}
 	}
 	return b.String()
+}
+
+// Mentions reports whether a word stands in a script. It is told without a copy.
+func (p *Page) Mentions(script ID, word string) bool {
+	if said := p.setAside(script); said != nil {
+		return bytes.Contains(said, []byte(word))
+	}
+	return strings.Contains(p.Raw(script), word)
+}
+
+// setAside is the text of a script that was set aside before parsing, or nil.
+func (p *Page) setAside(id ID) []byte {
+	if p.Tag(id) == atom.Script && id+2 == p.nodes[id].end {
+		if n, ok := flatten.ScriptNumber(p.Data(id + 1)); ok && n < len(p.scripts) {
+			return p.scripts[n]
+		}
+	}
+	return nil
 }
 
 // Path says where a node stands, as a selector that a person can read:
