@@ -13,11 +13,12 @@ import (
 // belowHeadline claims the lines between the headline and the text, and the first line of the text
 // itself: where a summary is printed without a name.
 func (r *resolver) belowHeadline() []claim {
-	if r.head == page.None {
+	head := r.headingAbove()
+	if head == page.None {
 		return nil
 	}
-	claims := r.nextOnLine(r.head)
-	_, first := r.LinesOf(r.head)
+	claims := r.nextOnLine(head)
+	_, first := r.LinesOf(head)
 	for i := first; i <= min(r.start, first+mostBelow, len(r.Lines)-1); i++ {
 		line := r.Lines[i]
 		if list := r.Parent(line.Block); r.Tag(line.Block) == atom.Li && isSummaryShape(r.dossier, list) && r.rule(list) == "" {
@@ -35,6 +36,24 @@ func (r *resolver) belowHeadline() []claim {
 		claims[i].reader = belowHeadlineName
 	}
 	return claims
+}
+
+// headingAbove is the heading that the text stands below: the headline or, where the metadata give
+// another one, the main heading just above the text.
+func (r *resolver) headingAbove() page.ID {
+	if r.head != page.None {
+		return r.head
+	}
+	above := page.None
+	for _, c := range r.claims[Headline] {
+		if c.node == page.None || levelOf(r.Tag(c.node)) == 0 || levelOf(r.Tag(c.node)) > 2 || r.isOut(c.node) {
+			continue
+		}
+		if line := r.lineOf(c.node); line < r.start && line >= r.start-mostBelow && (above == page.None || line < r.lineOf(above)) {
+			above = c.node
+		}
+	}
+	return above
 }
 
 const belowHeadlineName = "line below headline"

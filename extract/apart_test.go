@@ -104,3 +104,24 @@ func TestIsBylineLike(t *testing.T) {
 		}
 	}
 }
+
+// Where the metadata give the headline, the text still stands below what the page prints as one.
+func TestHeadingAbove(t *testing.T) {
+	for _, test := range []struct{ markup, want string }{
+		{`<h2 id="x">A long day at the pier</h2>`, "x"},
+		{`<h2 id="x">A long day at the pier</h2><h3>Fog</h3>`, "x"},
+		{`<aside class="newsletter"><h2>Our letter</h2></aside>`, ""},
+		{`<h4>A long day at the pier</h4>`, ""},
+		{``, ""},
+	} {
+		r := resolverOf(t, storyBelow(test.markup), Options{})
+		r.head = page.None
+		got := ""
+		if above := r.headingAbove(); above != page.None {
+			got = r.Attr(above, "id")
+		}
+		if got != test.want {
+			t.Errorf("headingAbove of %s: %q, want %q", test.markup, got, test.want)
+		}
+	}
+}

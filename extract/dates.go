@@ -122,7 +122,8 @@ func settleOrder(list []dating) {
 
 // weighPrinted puts the date that is printed beside the headline before the one that the metadata
 // declare, where the page prints the latter nowhere and the former is the better witness: it is days
-// older, since content systems date anew what they publish anew, or other metadata say the same.
+// older, since content systems date anew what they publish anew, or other metadata say the same. Less
+// than a day apart, the two are one moment in two zones.
 func weighPrinted(list []dating) []dating {
 	declaring := slices.IndexFunc(list, func(d dating) bool { return d.why == "" && d.standing == declared })
 	printed := slices.IndexFunc(list, func(d dating) bool { return d.why == "" && d.standing.isBesideHeadline() && d.alone })
@@ -131,7 +132,7 @@ func weighPrinted(list []dating) []dating {
 	}
 	d, p := &list[declaring], list[printed]
 	ahead := d.date.Time.Sub(p.date.Time)
-	if ahead.Abs() < 2*day {
+	if ahead.Abs() < day {
 		d.date = inZoneOf(d.date, p.date)
 		return list
 	}
@@ -139,7 +140,7 @@ func weighPrinted(list []dating) []dating {
 	agrees := func(other dating) bool {
 		return other.why == "" && other.standing == declared && other.day() == p.day()
 	}
-	if !slices.ContainsFunc(list, isSame) && (ahead > 0 || slices.ContainsFunc(list, agrees)) {
+	if !slices.ContainsFunc(list, isSame) && (ahead > 2*day || slices.ContainsFunc(list, agrees)) {
 		return slices.Insert(slices.Delete(list, printed, printed+1), 0, p)
 	}
 	return list

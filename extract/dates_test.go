@@ -29,6 +29,8 @@ func TestDates(t *testing.T) {
 		{"a date printed days earlier is the first one", ferryPage(declaredDay, "", `<p class="date">4 May 2021</p>`, ""), "2021-05-04", ""},
 		{"one printed later is not", ferryPage(declaredDay, "", `<p class="date">9 July 2024</p>`, ""), "2024-05-03T10:00:00Z", ""},
 		{"unless other metadata say so too", ferryPage(declaredDay+`<meta name="date" content="2024-07-09">`, "", `<p class="date">9 July 2024</p>`, ""), "2024-07-09", ""},
+		{"a day and a half apart, and other metadata say so too", ferryPage(`<meta property="article:published_time" content="2024-07-08T07:29:00Z"><meta name="date" content="2024-07-10">`, "", `<p class="date">10 July 2024</p>`, ""), "2024-07-10", ""},
+		{"a day and a half apart, and nothing else says so", ferryPage(`<meta property="article:published_time" content="2024-07-08T07:29:00Z">`, "", `<p class="date">10 July 2024</p>`, ""), "2024-07-08T07:29:00Z", ""},
 		{"a date in a sentence is not printed as the article's", ferryPage(declaredDay, "", `<p>The pier was opened on 4 May 2021.</p>`, ""), "2024-05-03T10:00:00Z", ""},
 		{"what the page prints too holds", ferryPage(declaredDay, "", `<p>3 May 2024</p><p>4 May 2021</p>`, ""), "2024-05-03T10:00:00Z", ""},
 

@@ -60,6 +60,11 @@ var signatureFeatures = []signatureFeature{
 	{"nobody, though another names a person", -1.5, func(r *resolver, all []signature, s *signature) bool {
 		return s.best() != aPerson && slices.ContainsFunc(all, func(other signature) bool { return other.best() == aPerson && other.isStated() })
 	}},
+	{"nobody, though a full name is printed below the headline", -1.5, func(_ *resolver, all []signature, s *signature) bool {
+		return s.best() != aPerson && s.place == nowhere && slices.ContainsFunc(all, func(other signature) bool {
+			return other.best() == aPerson && other.place == belowTitle && other.claims[0].reader == "printed byline" && isFullName(other.authors()[0].Name)
+		})
+	}},
 	{"an account or a staff", -0.75, func(_ *resolver, _ []signature, s *signature) bool {
 		_, why := names.Plausible(s.signers[0].Name)
 		return why == "generic"

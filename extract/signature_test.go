@@ -51,6 +51,7 @@ func TestWhoSigned(t *testing.T) {
 		{"printed in capitals", ``, `<p>By ANA RUIZ</p>`, ``, "Ana Ruiz"},
 		{"inner parts of a byline that names another's work", ``, `<div class="byline"><span class="author">By Ana Ruiz</span> <span>Updated by <b class="author">Jo Park</b></span></div>`, ``, "Ana Ruiz"},
 		{"a person beside the site", ld(site), `<div class="author-name">The Daily Post</div><div class="author-name"><a href="/author/ana">Ana Ruiz</a></div>`, ``, "Ana Ruiz /author/ana"},
+		{"a person below the headline before a house", `<meta name="author" content="Merrin Media Group">`, `<div class="author">Ana Ruiz</div>`, ``, "Ana Ruiz"},
 		{"a label for previews", `<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ana Ruiz">`, ``, ``, "Ana Ruiz"},
 		{"in the footer of the article", ``, ``, `<article><footer><p class="author">Ana Ruiz</p></footer></article>`, "Ana Ruiz"},
 		{"a writer named inside the text before a house", `<meta name="author" content="Merrin Media">`, paragraphs() + `<p>Author: Ana Ruiz</p>`, ``, "Ana Ruiz"},

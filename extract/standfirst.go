@@ -106,6 +106,9 @@ var standfirstFeatures = []struct {
 	{"beside the headline", 0.4, where((*resolver).isBesideHeadline)},
 	{"above the byline", 0.45, where((*resolver).isAboveByline)},
 	{"set apart by its style", 0.35, where((*resolver).isSetApart)},
+	{"a heading that is a statement", 0.4, where(func(r *resolver, id page.ID) bool {
+		return levelOf(r.Tag(id)) > 0 && strings.HasSuffix(r.Text(id), ".")
+	})},
 	{"the only one in its style", 0.2, where((*resolver).isAloneInStyle)},
 	{"a class of its own", 0.3, func(r *resolver, s *summary) float64 {
 		return truth(s.node != page.None && r.hasOwnClass(s.node) && !r.isVague(s))
@@ -200,7 +203,7 @@ var standfirstObjections = []standfirstObjection{
 	}},
 	{"in the page's side matter", func(r *resolver, c claim, _, _, _ string) bool {
 		rule := r.rule(c.node)
-		return rule != "" && rule != "byline" && rule != "tags" && rule != "read more" && rule != "site header" && rule != "hidden" && !r.isGuess(c.node)
+		return rule != "" && rule != "byline" && rule != "tags" && rule != "read more" && rule != "site header" && rule != "hidden" && !(rule == "paywall notice" && r.Tag(c.node) == atom.Ul) && !r.isGuess(c.node)
 	}},
 	{"a note of the editors", func(_ *resolver, _ claim, clean, _, _ string) bool { return isNote(clean) }},
 	{"hidden", func(r *resolver, c claim, _, _, _ string) bool { return r.rule(c.node) == "hidden" }},

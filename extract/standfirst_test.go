@@ -20,6 +20,9 @@ func TestStandfirst(t *testing.T) {
 		{"bold, and described", described + h1 + `<p><b>` + summaryText + `</b></p>`, summaryText},
 		{"below a deck", described + `<header>` + h1 + `<h2 class="subheader">Passengers who had queued since dawn were told nothing</h2></header><p class="intro">` + summaryText + `</p>`, "Passengers who had queued since dawn were told nothing"},
 		{"points", h1 + `<section><div class="summary-bullets"><ul><li>A rope held up the boat to the islands.</li><li>A diver was called from the bay.</li></ul></div></section>`, "A rope held up the boat to the islands.\nA diver was called from the bay."},
+		{"points above a locked text", h1 + `<div class="paywall"><ul class="summary-list"><li>A rope held up the boat to the islands.</li><li>A diver was called from the bay.</li></ul></div>`, "A rope held up the boat to the islands.\nA diver was called from the bay."},
+		{"a heading that is a statement", `<meta name="description" content="Why the boat to the islands could not leave on time again.">` + h1 + `<h2>` + summaryText + `</h2>`, summaryText},
+		{"a heading that asks", h1 + `<h2>Why was a rope allowed to hold up the boat to the islands again?</h2>`, ""},
 		{"only in the metadata", described + h1, summaryText},
 		{"beside a picture's class", `<div class="hasCaption">` + h1 + `<h2 class="subtitle">` + summaryText + `</h2></div>`, summaryText},
 
