@@ -273,9 +273,9 @@ func condemn(v *view, line page.Line, found verdict, verdicts []verdict) {
 }
 
 // isTitleLine reports whether a dropped line was the title of what follows: a heading, or a line
-// that is bold from end to end.
+// that is bold from end to end. One that is a link itself leads elsewhere and heads nothing.
 func isTitleLine(v *view, line page.Line) bool {
-	return line.Size < 80 && (levelOf(v.Tag(line.Block)) > 0 || v.bears(headlineNames, line.Block) || isStyledWhole(v.Page, line))
+	return line.Size < 80 && 2*line.Link < line.Size && (levelOf(v.Tag(line.Block)) > 0 || v.bears(headlineNames, line.Block) || isStyledWhole(v.Page, line))
 }
 
 // condemnRest drops what follows a dropped title in its container: up to the next title of its

@@ -87,6 +87,21 @@ func TestLineRules(t *testing.T) {
 	}
 }
 
+// The title of a box takes the box along; a promotion that is a link itself heads nothing, though it
+// be set as a heading.
+func TestTitlesTakeWhatFollows(t *testing.T) {
+	const item = `<ul id="x"><li>A boat sank off the islands</li></ul>`
+	for markup, want := range map[string]string{
+		`<div><h4>Read more</h4>` + item + `</div>`:                                      "read more",
+		`<div><h4><a href="/a">Read more: Ten boats that sank</a></h4>` + item + `</div>`: "",
+	} {
+		v := viewOf(t, storyWith(markup))
+		if got := judge(v)[0][byID(t, v, "x")].name(); got != want {
+			t.Errorf("%s: %q, want %q", markup, got, want)
+		}
+	}
+}
+
 // The picture of a line that is dropped stays.
 func TestLineRulesKeepPictures(t *testing.T) {
 	v := viewOf(t, storyWith(`<p id="x"><img src="a.jpg">Advertisement</p>`))
