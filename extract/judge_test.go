@@ -92,7 +92,7 @@ func TestLineRules(t *testing.T) {
 func TestTitlesTakeWhatFollows(t *testing.T) {
 	const item = `<ul id="x"><li>A boat sank off the islands</li></ul>`
 	for markup, want := range map[string]string{
-		`<div><h4>Read more</h4>` + item + `</div>`:                                      "read more",
+		`<div><h4>Read more</h4>` + item + `</div>`:                                       "read more",
 		`<div><h4><a href="/a">Read more: Ten boats that sank</a></h4>` + item + `</div>`: "",
 	} {
 		v := viewOf(t, storyWith(markup))
