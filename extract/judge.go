@@ -100,6 +100,7 @@ func judge(v *view) (all [len(policies)][]verdict) {
 		all[p] = make([]verdict, v.Len())
 	}
 	for id := page.ID(1); int(id) < v.Len(); id++ {
+		v.Tick()
 		open := len(policies) // the first policy that has not dropped what stands around the node
 		for p := range all {
 			if above := all[p][v.Parent(id)]; above != 0 {

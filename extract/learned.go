@@ -77,6 +77,7 @@ func (r *resolver) relearn(ctx context.Context, bodies []*body, known *Article) 
 		asked = askedTraits()
 	}
 	for i := range s.Lines {
+		s.Tick()
 		if scores[i] = settled; s.isSettled(i) {
 			continue
 		}

@@ -11,6 +11,7 @@ import (
 func (g *graph) addMicrodata(p *page.Page) {
 	scopes := map[page.ID]*thing{}
 	for id := page.ID(1); int(id) < p.Len(); id++ {
+		p.Tick()
 		if !p.IsElement(id) {
 			continue
 		}

@@ -73,6 +73,7 @@ func (m masses) of(v *view, id page.ID) float64 {
 func peak(v *view, kept masses) page.ID {
 	top, most := v.Root(), 0.0
 	for id := v.Root(); int(id) < v.Len(); id++ {
+		v.Tick()
 		if !v.IsElement(id) || !v.IsBlock(id) && v.Tag(id) != 0 {
 			continue
 		}

@@ -55,6 +55,7 @@ func (v *view) readNames() {
 	names := directory()
 	v.names = make([]uint32, v.Len())
 	for id := page.ID(0); int(id) < v.Len(); id++ {
+		v.Tick()
 		for _, word := range v.Words(id) {
 			for _, name := range names[word] {
 				if v.names[id]&(1<<name.naming) == 0 && hasAll(v.Page, id, name.also) {
