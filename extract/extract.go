@@ -59,10 +59,13 @@ func read(ctx context.Context, p *page.Page, o Options) (a *Article, err error) 
 	}
 	d := open(v, o)
 	claims := gather(d)
+	v.Look()
 	mass := weigh(v)
+	v.Look()
 	verdicts := judge(v)
 	var bodies []*body
 	for i, policy := range policies {
+		v.Look()
 		bodies = append(bodies, assemble(v, mass, policy, verdicts[i]))
 	}
 	return newResolver(d, claims, bodies).resolve(ctx), nil

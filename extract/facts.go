@@ -196,10 +196,12 @@ var scripts = [...]script{
 
 // sample is the beginning of the body's prose, by which its script is told.
 func (r *resolver) sample() string {
+	const enough = 2000
 	var b strings.Builder
-	for i := r.start; i <= r.last && i < len(r.Lines) && b.Len() < 2000; i++ {
+	for i := r.start; i <= r.last && i < len(r.Lines) && b.Len() < enough; i++ {
 		if isProse(r.Lines[i]) && r.body.verdicts[r.Lines[i].From] == 0 {
-			b.WriteString(r.LineText(r.Lines[i]) + " ")
+			said := r.LineText(r.Lines[i]) // which may be the whole page
+			b.WriteString(strings.ToValidUTF8(said[:min(len(said), 2*enough)], "") + " ")
 		}
 	}
 	if b.Len() == 0 {

@@ -135,6 +135,7 @@ func isFootnote(d *dossier, id page.ID) bool {
 // is parted by a line break: "Ana Ruiz" and "Jan 22" are set side by side by a style that we do not
 // see.
 func (d *dossier) pieces(from, to page.ID) string {
+	d.Tick()
 	var b strings.Builder
 	last := page.None
 	for id := from; id < to; id++ {

@@ -184,6 +184,7 @@ func gather(d *dossier) map[Field][]claim {
 			if d.isOff(readerRow, s.name(r)) {
 				continue
 			}
+			d.Look()
 			found := r.Read(d)
 			for _, c := range found[:min(len(found), maxClaims)] {
 				c.reader = r.Name

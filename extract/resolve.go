@@ -46,14 +46,19 @@ func (r *resolver) resolve(ctx context.Context) *Article {
 	r.startBelowHeadline()
 	kicker := r.kicker(headline, site)
 	standfirst, description := r.standfirst(headline)
+	r.Look()
 	byline, authors := r.byline(site)
 	published, modified := r.dates()
+	r.Look()
 	images := r.images()
 	source := r.source(site)
+	r.Look()
 	language, direction := r.language()
 	r.relearn(ctx, r.bodies, &Article{Headline: headline, Description: description, Authors: authors, SiteName: site})
+	r.Look()
 	r.explainBody(r.bodies)
 	blocks := r.blocks(images, headline, standfirst)
+	r.Look()
 	body := bodyText(blocks)
 	access := r.access(body)
 
@@ -84,6 +89,7 @@ func (r *resolver) resolve(ctx context.Context) *Article {
 		Evidence:             r.evidence,
 	}
 	r.sizeInData = text.Size(r.article.text("articleBody"))
+	r.Look()
 	a.Kind = r.kind(a)
 	if a.Kind.holdsNoArticle() {
 		a.Body, a.Blocks, a.Byline, a.Authors = "", nil, "", nil

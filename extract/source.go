@@ -224,15 +224,16 @@ func basedOn() reader {
 // from: the page is a copy.
 func foreignCanonical() reader {
 	return reader{"canonical elsewhere", func(d *dossier) []claim {
-		canonical, err := url.Parse(d.linkHref("canonical"))
-		if err != nil || d.opts.URL == "" {
+		address := d.absolute(d.linkHref("canonical"))
+		canonical, err := url.Parse(address)
+		if err != nil || !isWeb(canonical) || d.opts.URL == "" {
 			return nil
 		}
 		own, there := hostOf(d.opts.URL), bareHost(canonical.Hostname())
 		if own == "" || !strings.Contains(there, ".") || isSameHouse(own, there) || isSameHouse(d.meta("og:site_name"), there) {
 			return nil
 		}
-		return []claim{{value: bareHost(canonical.Hostname()), url: canonical.String(), node: page.None, path: "link[rel=canonical]"}}
+		return []claim{{value: bareHost(canonical.Hostname()), url: address, node: page.None, path: "link[rel=canonical]"}}
 	}}
 }
 

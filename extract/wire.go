@@ -142,6 +142,7 @@ func hasFold(s, word string) bool {
 
 // lastWords is the last text node of a line.
 func (d *dossier) lastWords(line page.Line) string {
+	d.Tick()
 	for id := line.To - 1; id >= line.From; id-- {
 		if d.IsText(id) {
 			if s := strings.TrimSpace(d.Data(id)); s != "" {

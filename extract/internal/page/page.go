@@ -114,6 +114,7 @@ func parse(utf8 []byte, w *watch) (root *html.Node, flattened bool, err error) {
 		if root, err = html.ParseWithOptions(&watched{bytes.NewReader(utf8), w}, options); err == nil {
 			return root, false, nil
 		}
+		w.look()
 	}
 	root, err = html.ParseWithOptions(&watched{bytes.NewReader(flatten.Flatten(utf8, depth, w.look)), w}, options)
 	return root, true, err

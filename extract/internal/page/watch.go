@@ -31,6 +31,9 @@ func (p *Page) Tick() {
 	}
 }
 
+// Look ends the work now if the context is done, as Tick does now and then.
+func (p *Page) Look() { p.watch.look() }
+
 func (w *watch) look() {
 	if err := w.ctx.Err(); err != nil {
 		panic(halt{err})
@@ -60,6 +63,8 @@ type watched struct {
 }
 
 func (r *watched) Read(into []byte) (int, error) {
-	r.watch.look()
+	if err := r.watch.ctx.Err(); err != nil {
+		return 0, err // not by a panic, which html.Parse would catch
+	}
 	return r.Reader.Read(into)
 }
