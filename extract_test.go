@@ -108,10 +108,12 @@ func TestManyGoroutinesAgree(t *testing.T) {
 	for name, page := range all {
 		want[name] = article(t, page)
 	}
+	names := make(chan string)
 	var group sync.WaitGroup
-	for range 4 {
+	for range 64 {
 		group.Go(func() {
-			for name, page := range all {
+			for name := range names {
+				page := all[name]
 				a, err := extract.Parse(context.Background(), bytes.NewReader(page), nil)
 				if err != nil {
 					t.Errorf("%s: %v", name, err)
@@ -123,6 +125,12 @@ func TestManyGoroutinesAgree(t *testing.T) {
 			}
 		})
 	}
+	for range 3 { // each page is read by several of them at once
+		for name := range all {
+			names <- name
+		}
+	}
+	close(names)
 	group.Wait()
 }
 

@@ -22,14 +22,16 @@ var fuzzSeeds = []string{
 	strings.Repeat("*_`[]()<>&\\!#|~", 30),
 }
 
-func FuzzHTMLIsSafe(f *testing.F) {
+func FuzzHTMLOutput(f *testing.F) {
 	for _, seed := range fuzzSeeds {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		a := articleFrom(data)
 		a.Standfirst += string(data) // also what is no UTF-8
-		checkSafe(t, a.HTML())
+		page := a.HTML()
+		checkSafe(t, page)
+		checkSays(t, page, a.Blocks)
 	})
 }
 

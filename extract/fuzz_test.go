@@ -1,0 +1,216 @@
+package extract
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/extract/internal/text"
+	"github.com/standfirst/standfirst/internal/hostile"
+	"golang.org/x/net/html"
+)
+
+// fuzzLimit is the size of the largest input that a target works on: what is slow finds little.
+const fuzzLimit = 1 << 16
+
+func FuzzParse(f *testing.F) {
+	f.Add([]byte(storyWith(`<ul><li>one<li>two</ul><table><tr><th>a<td>b</table><figure><img src="/a.jpg"><figcaption>The pier. Photo: Ana</figcaption></figure>`)))
+	for i, input := range hostile.Catalogue() {
+		if i < 150 || i%10 == 0 { // the elements are all alike
+			f.Add(input.Page(2 << 10))
+		}
+	}
+	f.Fuzz(func(t *testing.T, page []byte) {
+		if len(page) > fuzzLimit {
+			return
+		}
+		a := checkParse(t, page)
+		if utf8.Valid(page) && !warned(a, WarnFlattened) && !warned(a, WarnBodyFromData) {
+			checkWords(t, a, page)
+		}
+	})
+}
+
+// checkParse parses a page twice and sees that what comes out is the same, and fit for use.
+func checkParse(t *testing.T, page []byte) *Article {
+	t.Helper()
+	var all [2]*Article
+	var stored [2][]byte
+	for i := range all {
+		all[i] = parsed(t, "page", page)
+		stored[i] = toJSON(t, all[i])
+	}
+	if !bytes.Equal(stored[0], stored[1]) {
+		t.Errorf("the same bytes gave\n%s\nand\n%s", stored[0], stored[1])
+	}
+	checkArticle(t, all[0])
+	return all[0]
+}
+
+// checkArticle sees that an Article can be stored and read back, and that its HTML is safe and says
+// what its blocks say.
+func checkArticle(t *testing.T, a *Article) {
+	t.Helper()
+	var back Article
+	if err := json.Unmarshal(toJSON(t, a), &back); err != nil {
+		t.Fatal(err)
+	}
+	if stored := toJSON(t, a); !bytes.Equal(toJSON(t, &back), stored) {
+		t.Errorf("stored as\n%s\nand read back as\n%s", stored, toJSON(t, &back))
+	}
+	page := a.HTML()
+	checkSafe(t, page)
+	checkAddresses(t, "page", a)
+	checkSays(t, page, a.Blocks)
+}
+
+// checkSays sees that HTML, parsed back, has the text of the blocks that it was written from.
+func checkSays(t *testing.T, page string, blocks []Block) {
+	t.Helper()
+	root, err := html.Parse(strings.NewReader(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := text.Key(allText(root))
+	for _, b := range blocks {
+		if b.Kind == BlockImage || b.Kind == BlockEmbed || b.Kind == BlockTable {
+			continue
+		}
+		own := plainText("", b.Spans) // which HTML is written from, where there are any
+		if len(b.Spans) == 0 || b.Kind == BlockCode {
+			own = plainText(b.Text, b.Spans)
+		}
+		if !strings.Contains(said, text.Key(printable(own))) {
+			t.Errorf("%q is not in the HTML", own)
+		}
+	}
+}
+
+func allText(root *html.Node) string {
+	var said strings.Builder
+	for n := range root.Descendants() {
+		if n.Type == html.TextNode {
+			said.WriteString(n.Data)
+		}
+	}
+	return said.String()
+}
+
+// checkWords sees that each word of the body stands in the page.
+func checkWords(t *testing.T, a *Article, page []byte) {
+	t.Helper()
+	root, err := html.ParseWithOptions(bytes.NewReader(page), html.ParseOptionEnableScripting(false))
+	if err != nil {
+		return
+	}
+	there := text.Key(allText(root))
+	for n := range root.Descendants() {
+		for _, attr := range n.Attr {
+			there += " " + text.Key(attr.Val)
+		}
+	}
+	for _, word := range text.Words(a.Body) {
+		if !strings.Contains(there, text.Key(word)) {
+			t.Errorf("%q of the body is not in the page", word)
+		}
+	}
+}
+
+func warned(a *Article, code WarningCode) bool {
+	return slices.ContainsFunc(a.Warnings, func(w Warning) bool { return w.Code == code })
+}
+
+func FuzzParseNode(f *testing.F) {
+	f.Add([]byte(storyWith(`<noscript><img src="/a.jpg"></noscript><template><p>a</template><svg><title>b</title></svg>`)), true)
+	for i, input := range hostile.Catalogue() {
+		if i%7 == 0 {
+			f.Add(input.Page(1<<10), i%2 == 0)
+		}
+	}
+	f.Fuzz(func(t *testing.T, page []byte, scripting bool) {
+		if len(page) > fuzzLimit {
+			return
+		}
+		root, err := html.ParseWithOptions(bytes.NewReader(page), html.ParseOptionEnableScripting(scripting))
+		if err != nil {
+			return
+		}
+		before := rendered(root)
+		a, err := ParseNode(context.Background(), root, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkArticle(t, a)
+		if rendered(root) != before {
+			t.Error("the tree was changed")
+		}
+	})
+}
+
+func rendered(root *html.Node) string {
+	var b strings.Builder
+	_ = html.Render(&b, root) // which refuses some trees that a parser builds, each time alike
+	return b.String()
+}
+
+func FuzzJSONLD(f *testing.F) {
+	for _, test := range broken {
+		f.Add(test.data)
+	}
+	f.Add(`{"@type":"NewsArticle","headline":"Ferry was late","author":[{"@id":"a"},{"name":["Ana",{}]}],"articleBody":"<p>The ferry<br>was late</p>","image":{"url":"javascript:x"}}`)
+	f.Add(`[{"@id":"a","@graph":{"@id":"a"}},{"@type":["Person",7],"@id":"a","name":null}]`)
+	f.Fuzz(func(t *testing.T, data string) {
+		if len(data) > fuzzLimit {
+			return
+		}
+		checkParse(t, []byte(`<script type="application/ld+json">`+data+`</script>`+storyWith("")))
+	})
+}
+
+func FuzzDates(f *testing.F) {
+	for _, date := range []string{"2025-10-07T09:00:00Z", "7 October 2025", "9999-99-99", "0000-00-00", "1e999", "3 hours ago", "٧ أكتوبر ٢٠٢٥", "2025年10月7日", "24:61", "31.2.2025"} {
+		f.Add(date, "en")
+	}
+	f.Fuzz(func(t *testing.T, date, language string) {
+		if len(date)+len(language) > fuzzLimit {
+			return
+		}
+		quoted := html.EscapeString(date)
+		a := checkParse(t, []byte(`<html lang="`+html.EscapeString(language)+`"><meta property="article:published_time" content="`+quoted+`">`+
+			storyWith(`<time datetime="`+quoted+`">`+quoted+`</time>`)))
+		for _, d := range []Date{a.Published, a.Modified} {
+			if year := d.Time.Year(); !d.Time.IsZero() && (year < 1599 || year > 2100) {
+				t.Errorf("%q is in the year %d", date, year)
+			}
+			if !d.Time.IsZero() && d.Precision == "" {
+				t.Errorf("%q has no precision", date)
+			}
+		}
+	})
+}
+
+func FuzzByline(f *testing.F) {
+	for _, line := range []string{"By Ana Ruiz and Tom Okoro", "Von Ana Ruiz, dpa", "文/王小明", "(AP)", "By By By", "and, and", "Ana Ruiz | 7 October 2025", "<b>Ana</b>"} {
+		f.Add(line)
+	}
+	f.Fuzz(func(t *testing.T, line string) {
+		if len(line) > fuzzLimit {
+			return
+		}
+		quoted := html.EscapeString(line)
+		page := `<meta name="author" content="` + quoted + `"><article><h1>Ferry was late</h1><p class="byline">` + quoted + `</p>` + paragraphs() + `</article>`
+		a := checkParse(t, []byte(page))
+		for _, author := range a.Authors {
+			if strings.TrimSpace(author.Name) == "" {
+				t.Errorf("an author without a name in %q", line)
+			}
+		}
+		if utf8.ValidString(line) {
+			checkWords(t, &Article{Body: a.Byline}, []byte(page))
+		}
+	})
+}
