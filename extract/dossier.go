@@ -157,6 +157,9 @@ func (d *dossier) absolute(href string) string {
 	if href == "" || strings.HasPrefix(href, "#") || len(href) > maxAddress {
 		return ""
 	}
+	if isPlainAddress(href) {
+		return href
+	}
 	u, err := url.Parse(href)
 	if err != nil {
 		return ""
@@ -171,6 +174,29 @@ func (d *dossier) absolute(href string) string {
 		return href
 	}
 	return ""
+}
+
+// isPlainAddress reports whether an address is absolute already and needs nothing done to it, as most
+// do: a parser would only take it apart and put it together again.
+func isPlainAddress(href string) bool {
+	rest, ok := strings.CutPrefix(href, "https://")
+	if !ok {
+		if rest, ok = strings.CutPrefix(href, "http://"); !ok {
+			return false
+		}
+	}
+	if rest == "" || rest[0] == '/' {
+		return false
+	}
+	for i := 0; i < len(rest); i++ {
+		switch c := rest[i]; {
+		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9', c == '-', c == '_', c == '/' && !strings.HasPrefix(rest[i:], "/."):
+		case c == '.' && i > 0:
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // hostOf is the bare host of an address, or "".

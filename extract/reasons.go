@@ -12,7 +12,7 @@ import (
 // Why the forest kept a line or left it out, in words.
 
 // maxExplained is how many lines of each kind are explained.
-const maxExplained = 20
+const maxExplained = 10
 
 // doubtful are the scores between which it is worth telling why a line was kept: a chance up to 0.9.
 const doubtful = 2.2

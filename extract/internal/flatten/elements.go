@@ -101,12 +101,20 @@ func slotOf(name []byte) uint32 {
 func (l *lexer) element(t token) element { return find(l.page[t.nameStart:t.nameEnd]) }
 
 func find(name []byte) element {
-	for slot := slotOf(name); slots[slot] != 0; slot = (slot + 1) % manySlots {
-		if e := &known[slots[slot]]; isNamed(name, e.name) {
-			return *e
-		}
+	if n := numberOf(name); n != 0 {
+		return known[n]
 	}
 	return element{name: string(lowered(name))}
+}
+
+// numberOf is the number of a known element, or 0.
+func numberOf(name []byte) uint8 {
+	for slot := slotOf(name); slots[slot] != 0; slot = (slot + 1) % manySlots {
+		if isNamed(name, known[slots[slot]].name) {
+			return slots[slot]
+		}
+	}
+	return 0
 }
 
 // isNamed reports whether a name is the known one but for its case.

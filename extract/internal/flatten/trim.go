@@ -3,6 +3,7 @@ package flatten
 import (
 	"bytes"
 	"strconv"
+	"strings"
 )
 
 // A Trimmed page is what [Trim] made of it.
@@ -141,30 +142,31 @@ const (
 	verbatim
 )
 
-// effects are those of the elements that have one. An element that is not here is inline.
-var effects = func() map[string]effect {
-	byName := map[string]effect{"pre": preformatted, "listing": preformatted, "svg": picture, "math": picture, "style": styling, "script": script,
-		"textarea": text0, "title": text0, "iframe": text0, "noembed": text0, "noframes": text0, "xmp": text0,
-		"plaintext": verbatim, "frameset": verbatim, "template": inline,
-		"br": atEdge, "tbody": atEdge, "thead": atEdge, "tfoot": atEdge, "tr": atEdge, "td": atEdge, "th": atEdge, "caption": atEdge,
-		"table": atEdge, "html": atEdge, "head": atEdge, "body": atEdge, "option": atEdge, "optgroup": atEdge, "meta": blank, "link": link, "base": blank}
+// effects are those of the known elements, by number. All others are inline.
+var effects = func() (table [256]effect) {
 	for _, e := range known {
 		if e.kind&block == block {
-			if _, listed := byName[e.name]; !listed {
-				byName[e.name] = atEdge
-			}
+			table[e.number] = atEdge
 		}
 	}
-	return byName
+	for _, row := range []struct {
+		effect effect
+		names  string
+	}{
+		{atEdge, "br tbody thead tfoot tr td th caption table html head body option optgroup"},
+		{blank, "meta base"}, {link, "link"}, {preformatted, "pre listing"}, {picture, "svg math"}, {styling, "style"}, {script, "script"},
+		{text0, "textarea title iframe noembed noframes xmp"}, {verbatim, "plaintext frameset"},
+	} {
+		for name := range strings.FieldsSeq(row.names) {
+			table[find([]byte(name)).number] = row.effect
+		}
+	}
+	table[0] = inline
+	return table
 }()
 
 func (t *trimmer) effectOf(token token) effect {
-	name := t.page[token.nameStart:token.nameEnd]
-	e, ok := effects[string(name)]
-	if !ok && bytes.ContainsAny(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") {
-		e = effects[string(lowered(name))]
-	}
-	return e
+	return effects[numberOf(t.page[token.nameStart:token.nameEnd])]
 }
 
 func (t *trimmer) endTag(token token) {

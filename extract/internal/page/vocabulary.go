@@ -1,6 +1,7 @@
 package page
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -12,7 +13,13 @@ type Word uint16
 
 // A Vocabulary is the set of words that anyone asks for among the names of elements. It never
 // changes once made.
-type Vocabulary struct{ index map[string]Word }
+type Vocabulary struct {
+	index map[string]Word
+
+	// lengths are the lengths of the words that begin with two letters, a bit each: few names need be
+	// looked up at all.
+	lengths [26 * 26]uint32
+}
 
 // NewVocabulary numbers words.
 func NewVocabulary(words []string) *Vocabulary {
@@ -20,9 +27,20 @@ func NewVocabulary(words []string) *Vocabulary {
 	for _, w := range words {
 		if _, known := v.index[w]; !known {
 			v.index[w] = Word(len(v.index))
+			if at := lettersAt(w); at >= 0 && len(w) < 32 {
+				v.lengths[at] |= 1 << len(w)
+			}
 		}
 	}
 	return v
+}
+
+// lettersAt is the place of the two Latin letters that a word in small letters begins with, or -1.
+func lettersAt[T string | []byte](w T) int {
+	if len(w) < 2 || w[0] < 'a' || w[0] > 'z' || w[1] < 'a' || w[1] > 'z' {
+		return -1
+	}
+	return int(w[0]-'a')*26 + int(w[1]-'a')
 }
 
 // Word returns a word's number.
@@ -141,6 +159,9 @@ func (v *Vocabulary) lookup(s string) (Word, bool) {
 		}
 		lower[i] = c
 	}
+	if at := lettersAt(lower[:len(s)]); at >= 0 && len(s) < 32 && v.lengths[at]>>len(s)&1 == 0 {
+		return 0, false
+	}
 	w, ok := v.index[string(lower[:len(s)])]
 	return w, ok
 }
@@ -202,15 +223,20 @@ func (v *Vocabulary) unglue(found []Word, s string) []Word {
 			lower[i] += 'a' - 'A'
 		}
 	}
-	// last[i] is the length of the word that ends at i in a parting of s[:i]; 0 where there is none.
+	// last[i] is the length of the longest word that ends at i in a parting of s[:i]; 0 where there is none.
 	var last [longest + 1]int
-	for end := 4; end <= len(s); end++ {
-		for n := 4; n <= end && n <= 16; n++ {
-			if end-n != 0 && last[end-n] == 0 {
-				continue
+	for start := 0; start < len(s)-3; start++ {
+		at := lettersAt(lower[start:len(s)])
+		if at < 0 || start > 0 && last[start] == 0 {
+			continue
+		}
+		for lengths := v.lengths[at] >> 4 << 4; lengths != 0; lengths &= lengths - 1 {
+			n := bits.TrailingZeros32(lengths)
+			if n > 16 || start+n > len(s) {
+				break
 			}
-			if _, ok := v.index[string(lower[end-n:end])]; ok {
-				last[end] = n
+			if _, ok := v.index[string(lower[start:start+n])]; ok {
+				last[start+n] = max(last[start+n], n)
 			}
 		}
 	}

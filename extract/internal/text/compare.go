@@ -249,6 +249,9 @@ func hashOf(word string) uint64 {
 
 // Overlap is the share of the words of a, counted with repetition, that b has too: 0 to 1.
 func Overlap(a, b string) float64 {
+	if a == b && strings.ContainsFunc(a, func(r rune) bool { return keyRune(r) != 0 }) {
+		return 1
+	}
 	var room [80]uint64
 	left := room[:0]
 	eachWord(b, func(word string) { left = append(left, hashOf(word)) })
