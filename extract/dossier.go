@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"strings"
 
+	"github.com/standfirst/standfirst/extract/internal/names"
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
 	"golang.org/x/net/html/atom"
@@ -25,7 +26,8 @@ type dossier struct {
 
 	datedLines []claim // the lines that hold dates, once they have been looked for
 	linesDated bool
-	signed     []signedLine // the lines near the headline that name people, once they have been looked for
+	readLines  map[string]names.Line // what lines say of who wrote, once they have been read
+	signed     []signedLine          // the lines near the headline that name people, once they have been looked for
 }
 
 // A meta is one <meta> element.
@@ -197,6 +199,19 @@ func isPlainAddress(href string) bool {
 		}
 	}
 	return true
+}
+
+// readLine is names.ReadLine; readers and the resolver ask for the same lines.
+func (d *dossier) readLine(said string) names.Line {
+	known, ok := d.readLines[said]
+	if !ok {
+		if d.readLines == nil {
+			d.readLines = map[string]names.Line{}
+		}
+		known = names.ReadLine(said)
+		d.readLines[said] = known
+	}
+	return known
 }
 
 // hostOf is the bare host of an address, or "".

@@ -171,7 +171,7 @@ func (r *resolver) signersOf(c claim, site string) []signer {
 	if whole := text.Collapse(c.value); r.isSite(whole, site) && !strings.ContainsAny(whole, "@/") {
 		return []signer{{Author{Name: whole}, text.Key(whole), theSite}}
 	}
-	people := names.Split(c.value)
+	people := r.readLine(c.value).People
 	if c.group && len(people) > 0 && people[0].Organisation {
 		people = []names.Person{{Name: text.Collapse(c.value), Organisation: true}}
 	}

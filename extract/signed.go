@@ -52,7 +52,7 @@ func (d *dossier) isSetLike(a, b page.Line) bool {
 
 // namesOnly reports whether the line at i names people, and prints no date.
 func (d *dossier) namesOnly(i int) bool {
-	said := names.ReadLine(d.LineText(d.Lines[i]))
+	said := d.readLine(d.LineText(d.Lines[i]))
 	return said.Whole && areSigners(said.People) && !d.isDated(i)
 }
 
@@ -109,7 +109,7 @@ func (d *dossier) signedLine(i int) (signedLine, bool) {
 		return signedLine{}, false
 	}
 	said := d.pieces(line.From, line.To)
-	read := names.ReadLine(said)
+	read := d.readLine(said)
 	if !areSigners(read.People) {
 		return signedLine{}, false
 	}
