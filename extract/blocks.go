@@ -165,6 +165,7 @@ func (c *cutter) pictures(id page.ID) {
 
 // element reads one block element, by its name first and then by its tag.
 func (c *cutter) element(id page.ID) {
+	c.Tick()
 	if c.named(id) {
 		return
 	}

@@ -132,7 +132,8 @@ The keys of an Article. What a page does not have is left out:
 	confidences            of headline, standfirst, byline, caption, body and published, where the
 	                       page has them: 0 to 1, how likely the value is right
 	warnings[]             code for programs, text for people
-	evidence               for each field, by its key, a list of reader, path, value, verdict, note
+	evidence               for each field, by its key, and for "encoding", a list of reader,
+	                       path, value, verdict, note
 
 A block has a kind, and of the other keys those that [BlockKind] names for it:
 

@@ -20,6 +20,11 @@ const (
 	URL        Field = "url"
 	SiteName   Field = "site_name"
 
+	// Encoding is no field of the Article: Why tells the character encoding that the bytes were read
+	// in, and by what it was known. A page that is valid UTF-8 without a byte-order mark has no such
+	// evidence.
+	Encoding Field = "encoding"
+
 	License        Field = "license" // in rights, as the two below
 	Copyright      Field = "copyright"
 	TDMReservation Field = "tdm_reservation"

@@ -3,6 +3,7 @@ package extract
 import (
 	"context"
 
+	"github.com/standfirst/standfirst/extract/internal/charset"
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
 )
@@ -90,6 +91,7 @@ func (r *resolver) resolve(ctx context.Context) *Article {
 	}
 	r.sizeInData = text.Size(r.article.text("articleBody"))
 	r.Look()
+	r.explainEncoding()
 	a.Kind = r.kind(a)
 	if a.Kind.holdsNoArticle() {
 		a.Body, a.Blocks, a.Byline, a.Authors = "", nil, "", nil
@@ -98,6 +100,13 @@ func (r *resolver) resolve(ctx context.Context) *Article {
 	a.Warnings = append(r.warnings, r.selfCheck(a)...)
 	a.Confidences = r.confidences(a)
 	return a
+}
+
+// explainEncoding notes what the bytes were decoded from.
+func (r *resolver) explainEncoding() {
+	if e := r.Page.Encoding; e.Name != "" && e.Source != charset.Valid {
+		r.evidence[Encoding] = []Evidence{{Reader: string(e.Source), Value: e.Name, Verdict: Chosen}}
+	}
 }
 
 // proseRange returns the numbers of the first and the last line of prose that the body keeps; one

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/htmlindex"
 	"golang.org/x/text/encoding/unicode"
 )
@@ -58,6 +59,47 @@ func expect(t *testing.T, what, page, encoding, contentType, want string) {
 	}
 	if string(text) != page {
 		t.Errorf("%s: decoded as %s, not as it was", what, name)
+	}
+}
+
+// TestDeclaredOnly reads encodings that are too rare to be detected.
+func TestDeclaredOnly(t *testing.T) {
+	for _, d := range declaredOnly {
+		encoded, err := encoder(t, d.encoding).Bytes([]byte(strings.ReplaceAll(pageOf("<meta charset="+d.encoding+">", d.text), "’", "'")))
+		if err != nil {
+			t.Errorf("%s: %v", d.encoding, err)
+			continue
+		}
+		text, e := Decode(encoded, "", noTick)
+		if want := strings.ReplaceAll(d.text, "’", "'"); e.Name != d.encoding || e.Source != Meta || !strings.Contains(string(text), want) {
+			t.Errorf("%s: taken for %s by %s", d.encoding, e.Name, e.Source)
+		}
+		if _, e := Decode(encoded, "text/html; charset="+d.encoding, noTick); e.Name != d.encoding || e.Source != Header {
+			t.Errorf("%s in the header: taken for %s by %s", d.encoding, e.Name, e.Source)
+		}
+	}
+}
+
+func encoder(t *testing.T, name string) *encoding.Encoder {
+	t.Helper()
+	e, err := htmlindex.Get(name)
+	if err != nil {
+		t.Fatal(name, err)
+	}
+	return e.NewEncoder()
+}
+
+// TestEnough sees that the tests read what news sites have used.
+func TestEnough(t *testing.T) {
+	all := map[string]bool{"utf-8": true, "utf-16le": true, "utf-16be": true} // see TestUTF8, TestMarks
+	for _, l := range languages {
+		for _, name := range l.encodings {
+			all[name] = true
+		}
+	}
+	t.Logf("%d encodings with and without declaration, %d declared only", len(all), len(declaredOnly))
+	if len(all) < 25 {
+		t.Errorf("%d encodings", len(all))
 	}
 }
 

@@ -31,4 +31,23 @@ var languages = []struct {
 	{"zh-tw", []string{"big5"}, "風暴過去九天之後，港口於星期一重新開放。市長表示，她本來希望能更快一些，但是海上的情況不允許。島上的孩子們明天回來，漁民今天已經出海，還有五條船在等待修理。"},
 	{"ja", []string{"shift_jis", "euc-jp", "iso-2022-jp"}, "嵐から九日後の月曜日、港が再び開いた。市長は「もっと早くしたかったが、海がそれを許さなかった」と述べた。島の子どもたちはあす戻り、漁師たちはきょうすでに海へ出た。フェリーも一時間ごとに運航している。"},
 	{"ko", []string{"euc-kr"}, "폭풍이 지나간 지 아흐레 만인 월요일에 항구가 다시 열렸다. 시장은 더 빨리 하고 싶었지만 바다가 허락하지 않았다고 말했다. 섬의 아이들은 내일 돌아오고, 어부들은 오늘 이미 바다로 나갔다."},
+	{"lt", []string{"windows-1257"}, "Uostas vėl atidarytas pirmadienį, praėjus devynioms dienoms po audros. Merė sakė, kad norėjo tai padaryti greičiau, tačiau jūra neleido. Salos vaikai grįš rytoj, o žvejai jau šiandien išplaukė į jūrą; penkių laivų dar laukia remontas, žalą įvertins specialistų grupė."},
+	{"ru", []string{"iso-8859-5", "ibm866"}, "Порт вновь открылся в понедельник, через девять дней после шторма. Мэр города сказала, что хотела бы сделать это быстрее, но море не позволило. Дети с острова вернутся завтра, а рыбаки вышли в море уже сегодня."},
+	{"uk", []string{"koi8-u"}, "Порт знову відкрився в понеділок, через дев'ять днів після шторму. Міська голова сказала, що хотіла б зробити це швидше, але море не дозволило. Діти з острова повернуться завтра, а її рибалки вийшли в море вже сьогодні."},
+	{"ar", []string{"iso-8859-6"}, "أعيد فتح الميناء يوم الاثنين بعد تسعة أيام من العاصفة. وقالت رئيسة البلدية إنها كانت تود أن يتم ذلك بسرعة أكبر، لكن البحر لم يسمح بذلك. وسيعود أطفال الجزيرة غدا، بينما خرج الصيادون إلى البحر اليوم."},
+}
+
+// declaredOnly are texts in encodings that are read where a page declares them, and that nothing tells
+// from others where it does not.
+var declaredOnly = []struct{ encoding, text string }{
+	{"iso-8859-3", "Ĉiuj feliĉaj homoj ŝatas la ĝardenon ĉe la haveno, kaj la ŝipo jam revenis."},
+	{"iso-8859-4", "Ostas Āžu ielā ēkas šodien slēgtas, kuģi gaida vētras beigas."},
+	{"iso-8859-8", "הנמל נפתח מחדש ביום שני, תשעה ימים לאחר הסערה."},
+	{"iso-8859-10", "Höfnin var opnuð á ný; ferjan siglir á hverri klukkustund."},
+	{"iso-8859-13", "Uostas vėl atidarytas pirmadienį, praėjus devynioms dienoms po audros."},
+	{"iso-8859-14", "Mae'r porthladd wedi ailagor; roedd y tŷ a'r dŵr yn ddiogel."},
+	{"iso-8859-15", "Le cœur du port a coûté 300 € de plus à la ville dès l’été."},
+	{"iso-8859-16", "Portul s-a redeschis luni, după nouă zile; copiii de pe insulă se întorc mâine și școala începe."},
+	{"macintosh", "Le port a rouvert lundi, après neuf jours de tempête ; les élèves ont été évacués."},
+	{"x-mac-cyrillic", "Порт вновь открылся в понедельник, через девять дней после шторма."},
 }

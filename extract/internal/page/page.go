@@ -258,6 +258,7 @@ const maxClimb = 1024
 
 // Up returns the nearest element at or above a node for which ok holds, or None.
 func (p *Page) Up(id ID, ok func(ID) bool) ID {
+	p.Tick()
 	for n := 0; id != None && n < maxClimb; id, n = p.nodes[id].parent, n+1 {
 		if ok(id) {
 			return id
