@@ -68,7 +68,7 @@ func (c *cutter) embed(id page.ID) (Block, bool) {
 }
 
 func hasClass(classes, class string) bool {
-	for _, own := range strings.Fields(classes) {
+	for own := range strings.FieldsSeq(classes) {
 		if own == class {
 			return true
 		}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"bytes"
 	"encoding/json"
 	"html"
 	"maps"
@@ -49,7 +50,7 @@ func linkedData(p *page.Page) *graph {
 			continue
 		}
 		var root any
-		if !decodeJSON(p.Raw(script), &root) {
+		if !decodeData(p.RawBytes(script), &root) {
 			g.bad++
 			continue
 		}
@@ -61,14 +62,19 @@ func linkedData(p *page.Page) *graph {
 // decodeJSON reads JSON as pages carry it: in comments or CDATA, with line breaks inside strings,
 // commas before brackets, a semicolon at the end.
 func decodeJSON(raw string, into any) bool {
-	raw = strings.TrimSpace(raw)
-	if raw == "" {
+	return decodeData([]byte(raw), into)
+}
+
+// decodeData is decodeJSON for bytes.
+func decodeData(raw []byte, into any) bool {
+	raw = bytes.TrimSpace(raw)
+	if len(raw) == 0 {
 		return false
 	}
-	if json.Unmarshal([]byte(raw), into) == nil {
+	if json.Unmarshal(raw, into) == nil {
 		return true
 	}
-	return json.Unmarshal([]byte(mendJSON(raw)), into) == nil
+	return json.Unmarshal([]byte(mendJSON(string(raw))), into) == nil
 }
 
 // mendJSON repairs the mistakes that templates make in JSON.

@@ -35,8 +35,9 @@ func withoutSlogan(name string) string {
 
 // isSite reports whether words are the site's name and nothing else.
 func (r *resolver) isSite(words, site string) bool {
-	key := text.Key(words)
-	return key != "" && (key == text.Key(site) || key == text.Key(r.host) || key == text.Key(strings.SplitN(r.host, ".", 2)[0]))
+	first, _, _ := strings.Cut(r.host, ".")
+	_, size := text.KeyHash(words)
+	return size > 0 && (text.Same(words, site) || text.Same(words, r.host) || text.Same(words, first))
 }
 
 // A siteCutter cuts the site's name from titles.

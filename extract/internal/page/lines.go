@@ -175,12 +175,17 @@ func (p *Page) Raw(id ID) string {
 	return b.String()
 }
 
+// RawBytes is Raw for a script, without a copy where there need be none: do not change it.
+func (p *Page) RawBytes(script ID) []byte {
+	if said := p.setAside(script); said != nil {
+		return said
+	}
+	return []byte(p.Raw(script))
+}
+
 // Mentions reports whether a word stands in a script. It is told without a copy.
 func (p *Page) Mentions(script ID, word string) bool {
-	if said := p.setAside(script); said != nil {
-		return bytes.Contains(said, []byte(word))
-	}
-	return strings.Contains(p.Raw(script), word)
+	return bytes.Contains(p.RawBytes(script), []byte(word))
 }
 
 // setAside is the text of a script that was set aside before parsing, or nil.
@@ -196,45 +201,57 @@ func (p *Page) setAside(id ID) []byte {
 // Path says where a node stands, as a selector that a person can read:
 // "main > article.post > p:3" is the third <p> of its parent.
 func (p *Page) Path(id ID) string {
-	var steps []string
+	var room [256]byte
+	var steps [5]ID
+	n, more := 0, false
 	for ; id > 0; id = p.nodes[id].parent {
 		if !p.IsElement(id) || p.Tag(id) == atom.Html || p.Tag(id) == atom.Body {
 			continue
 		}
-		if len(steps) == 5 {
-			steps[4] = "…"
+		if more = n == len(steps); more {
 			break
 		}
-		steps = append(steps, p.step(id))
+		steps[n] = id
+		n++
 	}
-	for i, j := 0, len(steps)-1; i < j; i, j = i+1, j-1 {
-		steps[i], steps[j] = steps[j], steps[i]
+	path := room[:0]
+	if more {
+		path, n = append(path, "…"...), n-1
 	}
-	return strings.Join(steps, " > ")
+	for n--; n >= 0; n-- {
+		if len(path) > 0 {
+			path = append(path, " > "...)
+		}
+		path = p.step(path, steps[n])
+	}
+	return string(path)
 }
 
 // maxSiblings is how many siblings a path counts; of more the path says "p:1001+".
 const maxSiblings = 1000
 
-func (p *Page) step(id ID) string {
-	step := p.Data(id)
+// step adds the name of one node to a path.
+func (p *Page) step(path []byte, id ID) []byte {
+	path = append(path, p.Data(id)...)
 	for class := range strings.FieldsSeq(p.Attr(id, "class")) {
-		return step + "." + class
+		return append(append(path, '.'), class...)
 	}
 	if own := p.Attr(id, "id"); own != "" {
-		return step + "#" + own
+		return append(append(path, '#'), own...)
 	}
 	nth, seen := 1, 0
-	for sibling := p.nodes[id].before; sibling != None; sibling = p.nodes[sibling].before {
+	for sibling := p.nodes[id].before; sibling != None && seen < maxSiblings; sibling = p.nodes[sibling].before {
 		if p.nodes[sibling].html.Data == p.nodes[id].html.Data {
 			nth++
 		}
-		if seen++; seen == maxSiblings {
-			return step + ":" + strconv.Itoa(nth) + "+"
-		}
+		seen++
 	}
-	if nth > 1 {
-		step += ":" + strconv.Itoa(nth)
+	if nth == 1 && seen < maxSiblings {
+		return path
 	}
-	return step
+	path = strconv.AppendInt(append(path, ':'), int64(nth), 10)
+	if seen == maxSiblings {
+		path = append(path, '+')
+	}
+	return path
 }
