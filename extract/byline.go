@@ -62,7 +62,10 @@ func (r *resolver) printedByline(top *signature, signatures []signature) string 
 			if r.Size(c.node) <= 200 {
 				r.takeClaim(c, Byline)
 			}
-			if clean := names.Clean(c.value); line == "" && clean != "" && namesAll(clean, authors) {
+			if line != "" {
+				continue
+			}
+			if clean := names.Clean(c.value); clean != "" && namesAll(clean, authors) {
 				line = clean
 			}
 		}

@@ -34,6 +34,8 @@ type signature struct {
 	signers []signer
 	place   spot
 	score   float64
+	opens   bool // its first claim is printed, and opens with a word for "by"
+	generic bool // its first signer is a staff or an account
 }
 
 // A spot is where on the page a signature is printed.

@@ -66,8 +66,7 @@ var signatureFeatures = []signatureFeature{
 		})
 	}},
 	{"an account or a staff", -0.75, func(_ *resolver, _ []signature, s *signature) bool {
-		_, why := names.Plausible(s.signers[0].Name)
-		return why == "generic"
+		return s.generic
 	}},
 	{"one word, though another has a full name", -1, func(r *resolver, all []signature, s *signature) bool {
 		return !isFullName(s.signers[0].Name) && slices.ContainsFunc(all, func(other signature) bool {
@@ -81,6 +80,12 @@ const leastSignature = -1
 
 // weighSignatures scores all signatures.
 func (r *resolver) weighSignatures(all []signature) {
+	for i := range all {
+		s := &all[i]
+		_, why := names.Plausible(s.signers[0].Name)
+		s.generic = why == "generic"
+		s.opens = s.place != nowhere && names.StartsWithBy(s.claims[0].value)
+	}
 	for i := range all {
 		for _, f := range signatureFeatures {
 			if !r.isOff(signatureRow, f.Name) && f.Holds(r, all, &all[i]) {
@@ -112,7 +117,7 @@ func keptOutBy(rules ...string) func(*resolver, []signature, *signature) bool {
 }
 
 func opensWithBy(_ *resolver, _ []signature, s *signature) bool {
-	return s.place != nowhere && names.StartsWithBy(s.claims[0].value)
+	return s.opens
 }
 
 // besideOther holds where a relation does to what another reader says.

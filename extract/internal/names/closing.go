@@ -111,7 +111,18 @@ func AgencyIn(byline string) (name string, ok bool) {
 	if name, ok := CreditAgency(byline); ok {
 		return name, true
 	}
-	people := Split(byline)
+	return agencyAmong(byline, Split(byline))
+}
+
+// AgencyIn is the function AgencyIn for a line that has been read.
+func (l Line) AgencyIn(byline string) (name string, ok bool) {
+	if name, ok := CreditAgency(byline); ok {
+		return name, true
+	}
+	return agencyAmong(byline, l.People)
+}
+
+func agencyAmong(byline string, people []Person) (name string, ok bool) {
 	for _, p := range people {
 		if name, sure := Agency(p.Name); p.Agency && (sure || len(byline) < 60) { // "Share AA Text Size" is no agency
 			if !sure {
