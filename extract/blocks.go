@@ -39,6 +39,9 @@ const maxDepth = 600
 // cut returns the blocks of an element's content.
 func (c *cutter) cut(id page.ID) []Block {
 	nested := cutter{resolver: c.resolver, images: c.images, emitted: c.emitted, feeds: c.feeds, inEntry: c.inEntry, depth: c.depth + 1}
+	if first, end := c.LinesOf(id); c.depth == 0 && end > first {
+		nested.out = make([]Block, 0, end-first)
+	}
 	nested.walk(id)
 	nested.flush()
 	return nested.out

@@ -55,7 +55,7 @@ func (l *run) mark(style Span) {
 
 // end returns the line and makes the run empty. A line of one plain style has no spans.
 func (l *run) end() (said string, spans []Span) {
-	said = l.b.String()
+	said = string(l.b.Next())
 	start := 0
 	for _, m := range l.marks {
 		if end := min(m.end, len(said)); end > start {
@@ -68,7 +68,7 @@ func (l *run) end() (said string, spans []Span) {
 	if len(spans) == 1 && spans[0] == (Span{Text: said}) {
 		spans = nil
 	}
-	*l = run{}
+	l.marks = l.marks[:0]
 	return said, spans
 }
 

@@ -29,8 +29,18 @@ func (a *Article) Text() string {
 // part of it.
 func bodyText(blocks []Block) string {
 	w := &textWriter{}
+	w.out.Grow(lengthOf(blocks))
 	w.blocks(blocks)
 	return printable(w.out.String())
+}
+
+// lengthOf is how many bytes the text of blocks takes, with what parts them.
+func lengthOf(blocks []Block) int {
+	n := 0
+	for i := range blocks {
+		n += len(blocks[i].Text) + len("\n\n") + lengthOf(blocks[i].Blocks)
+	}
+	return n
 }
 
 // A textWriter writes blocks as plain text.

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -21,8 +20,11 @@ func tidy(blocks []Block, headline, standfirst string) []Block {
 // withoutLeadIn drops what stands above the first running text and is none: labels, dates, counts,
 // links. Pictures and embeds stay.
 func withoutLeadIn(blocks []Block) []Block {
-	first := slices.IndexFunc(blocks, isRunning)
-	if first < 0 {
+	first := 0
+	for first < len(blocks) && !isRunning(blocks[first]) {
+		first++
+	}
+	if first == len(blocks) {
 		return blocks
 	}
 	kept := blocks[:0]

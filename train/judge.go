@@ -108,5 +108,9 @@ func (t *trainer) report(results []*score.Result, stdout io.Writer) error {
 		}
 	}
 	fmt.Fprintln(stdout, "each page judged by a forest that has seen no page of its domain:")
-	return score.WriteTables(stdout, results)
+	if err := score.WriteTables(stdout, results); err != nil {
+		return err
+	}
+	fmt.Fprintln(stdout, "\nhow far the confidences can be believed on such pages:")
+	return score.WriteCalibration(stdout, results)
 }
