@@ -25,9 +25,9 @@ var costs = []struct {
 	slack float64 // how much more is forgiven
 	read  func(cost) float64
 }{
-	{"memory", 7.12, 0.05, func(c cost) float64 { return c.bytes }},
-	{"allocations", 3.94, 0.03, func(c cost) float64 { return c.allocations }},
-	{"CPU time", 10.5, 0.25, func(c cost) float64 { return c.cpu }}, // no two runs give the same; only with -cpucost
+	{"memory", 5.13, 0.05, func(c cost) float64 { return c.bytes }},
+	{"allocations", 2.83, 0.03, func(c cost) float64 { return c.allocations }},
+	{"CPU time", 8.5, 0.25, func(c cost) float64 { return c.cpu }}, // no two runs give the same; only with -cpucost
 }
 
 // A cost is what some work takes: seconds of CPU time, and what it asks of the heap.

@@ -12,9 +12,10 @@ its fields came from and what was left out of the body by which rule.
 
 Extraction is one straight line. Nothing is retried, nothing goes back:
 
-	bytes → decode → parse → number → gather → judge → assemble → resolve → learn → Article
+	bytes → decode → trim → parse → number → gather → judge → assemble → resolve → learn → Article
 
 	decode    the character encoding, from what is declared and from the bytes themselves
+	trim      the markup without what no reader asks for, which is most of what parsing costs
 	parse     the tree of the page, with scripting off, so that what stands in <noscript> is nodes
 	number    a number for each node, with running counts of text and links; never edited after
 	gather    what every reader claims for each field; nothing is decided
