@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/extract/internal/dates"
 	"github.com/standfirst/standfirst/extract/internal/names"
@@ -108,6 +109,9 @@ func (d *dossier) signedLine(i int) (signedLine, bool) {
 	if line.Size < 4 || line.Size > 100 || d.Above(line.From, atom.H1, atom.H2, atom.H3, atom.H4, atom.Nav, atom.Figure) != page.None {
 		return signedLine{}, false
 	}
+	if !mayNamePeople(d.LineText(line)) {
+		return signedLine{}, false
+	}
 	said := d.pieces(line.From, line.To)
 	read := d.readLine(said)
 	if !areSigners(read.People) {
@@ -116,6 +120,24 @@ func (d *dossier) signedLine(i int) (signedLine, bool) {
 	s := signedLine{claim: d.lineClaim(line, said), at: i, introduced: read.Introduced && !names.StartsWithBy(said), bare: read.Whole}
 	s.url = d.firstLink(s.node)
 	return s, true
+}
+
+// mayNamePeople is a quick look at whether a line has two words in it that begin with a capital, or one
+// in capitals, or is written in letters of which we do not know what a capital is.
+func mayNamePeople(said string) bool {
+	capitals := 0
+	for i := 0; i < len(said); i++ {
+		switch c := said[i]; {
+		case c >= utf8.RuneSelf:
+			return true
+		case c >= 'A' && c <= 'Z' && (i == 0 || !isASCIILetter(said[i-1])):
+			capitals++
+			if i+1 < len(said) && said[i+1] >= 'A' && said[i+1] <= 'Z' {
+				return true // the initials of an agency
+			}
+		}
+	}
+	return capitals >= 2
 }
 
 // areSigners reports whether all of those named are people with their full names, desks or
