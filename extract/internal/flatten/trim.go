@@ -126,20 +126,20 @@ func (t *trimmer) part() {
 	}
 }
 
-// An effect is what a tag does to the white space around it.
+// An effect is what is done with a tag and with the white space around it.
 type effect uint8
 
 const (
-	inline effect = iota // it stays
-	blank                // the tag shows nothing, and white space stays where it is around it
-	atEdge               // no browser shows it
-	preformatted
-	picture // what inline pictures and formulas are
-	text0   // the content of the element is text, not markup
-	styling // and no one looks at it,
-	script  // or only some do
-	link    // it is of use where it says what it links
-	verbatim
+	inline       effect = iota // white space around it may part words
+	atEdge                     // it begins or ends a line, and no browser shows white space beside it
+	blank                      // it shows nothing; white space counts as if it were not there
+	link                       // the same, and it stays only where it links something of use
+	script                     // the same, and its text is set aside
+	styling                    // the same, and its text is left out
+	preformatted               // white space inside stays
+	picture                    // it is left out as a whole
+	opaque                     // its content is text, not markup
+	verbatim                   // what follows is left as it is: only a parser can tell what it means
 )
 
 // effects are those of the known elements, by number. All others are inline.
@@ -155,7 +155,7 @@ var effects = func() (table [256]effect) {
 	}{
 		{atEdge, "br tbody thead tfoot tr td th caption table html head body option optgroup"},
 		{blank, "meta base"}, {link, "link"}, {preformatted, "pre listing"}, {picture, "svg math"}, {styling, "style"}, {script, "script"},
-		{text0, "textarea title iframe noembed noframes xmp"}, {verbatim, "plaintext frameset"},
+		{opaque, "textarea title iframe noembed noframes xmp"}, {verbatim, "plaintext frameset"},
 	} {
 		for name := range strings.FieldsSeq(row.names) {
 			table[find([]byte(name)).number] = row.effect
@@ -209,7 +209,7 @@ func (t *trimmer) startTag(token token) bool {
 		t.write([]byte("<style>"))
 		t.rawText("style")
 		return true
-	case text0:
+	case opaque:
 		t.flush()
 		t.tag(token)
 		from := t.pos
