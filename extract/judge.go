@@ -95,10 +95,20 @@ func (b *bench) addPhrase(rule int, line string) {
 
 // judge gives each node of a page its verdict under each policy, in their order. What stands below
 // a dropped node is dropped by the same rule.
-func judge(v *view) (all [len(policies)][]verdict) {
+func judge(v *view) (all verdicts) {
 	for p := range all {
 		all[p] = make([]verdict, v.Len())
 	}
+	all.elements(v)
+	all.lines(v)
+	return all
+}
+
+// verdicts are those of all nodes, under each policy.
+type verdicts [len(policies)][]verdict
+
+// elements judges the elements by what they are called.
+func (all *verdicts) elements(v *view) {
 	for id := page.ID(1); int(id) < v.Len(); id++ {
 		v.Tick()
 		open := len(policies) // the first policy that has not dropped what stands around the node
@@ -118,9 +128,13 @@ func judge(v *view) (all [len(policies)][]verdict) {
 			}
 		}
 	}
+}
+
+// lines judges the lines by what they say.
+func (all *verdicts) lines(v *view) {
 	var folded []byte
 	for _, line := range v.Lines {
-		if line.Size > longestPhraseLine || !isOpen(&all, line.From) {
+		if line.Size > longestPhraseLine || !all.isOpen(line.From) {
 			continue
 		}
 		phrases := court().byStart[text.StartOf(v.LineText(line))]
@@ -138,11 +152,10 @@ func judge(v *view) (all [len(policies)][]verdict) {
 			}
 		}
 	}
-	return all
 }
 
 // isOpen reports whether a policy keeps a node.
-func isOpen(all *[len(policies)][]verdict, id page.ID) bool {
+func (all *verdicts) isOpen(id page.ID) bool {
 	for p := range all {
 		if all[p][id] == 0 {
 			return true
