@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -156,17 +157,21 @@ func TestVerdictNames(t *testing.T) {
 	}
 }
 
-// Judging the same page again gives the same verdicts, from many goroutines too.
+// Judging the same page again gives the same verdicts, and so do many goroutines that judge its tree.
 func TestJudgeIsSteady(t *testing.T) {
 	var all strings.Builder
 	for _, r := range rules {
 		all.WriteString(r.Drops + r.Keeps)
 	}
-	v := viewOf(t, storyWith(all.String()))
+	tree := treeOf(t, storyWith(all.String()))
+	v := look(numbered(tree))
 	want := judge(v)[0]
+	if !slices.Equal(judge(v)[0], want) {
+		t.Error("judged again, it is judged otherwise")
+	}
 	results := make(chan []verdict)
 	for range 8 {
-		go func() { results <- judge(v)[0] }()
+		go func() { results <- judge(look(numbered(tree)))[0] }()
 	}
 	for range 8 {
 		for id, got := range <-results {
