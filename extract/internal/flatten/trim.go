@@ -25,11 +25,11 @@ type Keeper interface {
 	Link(rel []byte) bool
 }
 
-// Trim writes what is of use of a page to out, which may be nil and may not be part of the page: parsing the rest is most of the
-// cost of parsing. It leaves out comments, inline pictures, the content of styles, links and
-// attributes that keep does not want, scripts without anything in them, and white space that no browser
-// shows, at the edges of blocks. The content of scripts is set aside, and is not copied. The tree is the
-// same otherwise. tick is as for Flatten.
+// Trim writes what is of use of a page to out, which may be nil and may not be part of the page.
+// Parsing the rest is most of the cost of parsing. It leaves out comments, inline pictures, the content
+// of styles, links and attributes that keep does not want, scripts without anything in them, and white
+// space that no browser shows, at the edges of blocks. The content of scripts is set aside, and is not
+// copied. The tree is the same otherwise. tick is as for Flatten.
 func Trim(page, out []byte, keep Keeper, tick func()) Trimmed {
 	t := trimmer{lexer: lexer{page: page, tick: tick, attributes: make([]attribute, 0, 32)}, out: out[:0], keep: keep, edge: true,
 		aside: !bytes.Contains(page, []byte(mark))}
