@@ -169,7 +169,7 @@ func (p *Page) Raw(id ID) string {
 	var b strings.Builder
 	for i := id; i < p.nodes[id].end; i++ {
 		if p.nodes[i].html.Type == html.TextNode {
-			b.WriteString(p.nodes[i].html.Data)
+			b.WriteString(p.Data(i))
 		}
 	}
 	return b.String()
@@ -224,7 +224,7 @@ func (p *Page) Path(id ID) string {
 		}
 		path = p.step(path, steps[n])
 	}
-	return string(path)
+	return p.valid(string(path))
 }
 
 // maxSiblings is how many siblings a path counts; of more the path says "p:1001+".

@@ -13,7 +13,11 @@ import (
 // Number gives each node of a tree its number, but for ErrTooLarge if there are more than MaxNodes.
 // The tree is only read, now and later.
 func Number(ctx context.Context, root *html.Node, v *Vocabulary) (*Page, error) {
-	return number(ctx, root, v, scratches.Get().(*scratch))
+	p, err := number(ctx, root, v, scratches.Get().(*scratch))
+	if err == nil {
+		p.callers = true
+	}
+	return p, err
 }
 
 func number(ctx context.Context, root *html.Node, v *Vocabulary, s *scratch) (p *Page, err error) {

@@ -11,6 +11,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/charset"
 	"github.com/standfirst/standfirst/extract/internal/flatten"
@@ -37,6 +38,7 @@ type Page struct {
 	watch watch
 
 	scratch *scratch
+	callers bool     // the tree is a caller's, whose strings may be no UTF-8
 	scripts [][]byte // their texts, where the tree has only numbers of them
 }
 
@@ -162,7 +164,15 @@ func (p *Page) IsBlock(id ID) bool { return p.nodes[id].flags&block != 0 }
 func (p *Page) InLink(id ID) bool { return p.nodes[id].flags&inLink != 0 }
 
 // Data returns the text of a text node, and the name of an element.
-func (p *Page) Data(id ID) string { return p.nodes[id].html.Data }
+func (p *Page) Data(id ID) string { return p.valid(p.nodes[id].html.Data) }
+
+// valid is a string of the tree, with U+FFFD for what is no UTF-8.
+func (p *Page) valid(s string) string {
+	if p.callers {
+		return strings.ToValidUTF8(s, "\uFFFD")
+	}
+	return s
+}
 
 // Attr returns the value of an element's attribute, or "".
 func (p *Page) Attr(id ID, key string) string {
@@ -174,7 +184,7 @@ func (p *Page) Attr(id ID, key string) string {
 func (p *Page) Lookup(id ID, key string) (string, bool) {
 	for i := range p.nodes[id].html.Attr {
 		if a := &p.nodes[id].html.Attr[i]; a.Key == key {
-			return a.Val, true
+			return p.valid(a.Val), true
 		}
 	}
 	return "", false
