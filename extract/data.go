@@ -98,6 +98,7 @@ func (r *resolver) textBlocks(s string) []Block {
 	if err != nil {
 		return []Block{{Kind: BlockParagraph, Text: unmarked(s)}}
 	}
+	defer p.Release()
 	v := look(p)
 	d := &dossier{view: v}
 	c := &cutter{resolver: &resolver{dossier: d, body: &body{verdicts: judge(v)[0]}}, emitted: map[int]bool{}, feeds: map[page.ID]bool{}}

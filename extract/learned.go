@@ -3,6 +3,7 @@ package extract
 import (
 	"context"
 	_ "embed"
+	"math"
 	"slices"
 	"sync"
 
@@ -29,9 +30,6 @@ var forest = sync.OnceValue(func() *trees.Forest {
 	return f
 })
 
-// askedTraits are the numbers of the traits that the library's own forest asks for.
-var askedTraits = sync.OnceValue(func() []int { return forest().Asked() })
-
 // forestRow is the name under which the scorer leaves the forest out.
 const forestRow = "policy forest"
 
@@ -50,9 +48,19 @@ func (r *resolver) judgeFor(ctx context.Context) training.Judge {
 // keepFrom is the score from which a line is kept: at a chance of 0.55.
 const keepFrom = 0.2
 
-// clearly are the scores on the way from which the trees that follow do not change what becomes of a line:
-// on 378 pages they did so for none of 48,287 lines.
-var clearly = []trees.Exit{{Trees: 40, Below: -2.5, Above: 9}, {Trees: 60, Below: -2.5, Above: 2.75}}
+// Of the exits from the forest: the score on the way below which a line is left off, and one that none
+// has.
+const (
+	leftOff = -2.5
+	noScore = math.MaxFloat32
+)
+
+// The scores on the way from which the trees that follow do not change what becomes of a line: on 378
+// pages they did so for none of 48,287 lines.
+var (
+	clearlyOut = []trees.Exit{{Trees: 40, Below: leftOff, Above: noScore}, {Trees: 60, Below: leftOff, Above: noScore}}
+	clearly    = []trees.Exit{{Trees: 40, Below: leftOff, Above: noScore}, {Trees: 60, Below: leftOff, Above: 2.75}}
+)
 
 // settled is the score of a line that needs no judging.
 const settled = -100
@@ -72,9 +80,10 @@ func (r *resolver) relearn(ctx context.Context, bodies []*body, known *Article) 
 	seen := training.Lines{Traits: traitNames()}
 	scores := make([]float32, len(s.Lines))
 	row := make([]float32, len(traits))
+	f, grown := judge.(*trees.Forest)
 	asked := allTraits()
-	if judge == training.Judge(forest()) && watch == nil {
-		asked = askedTraits()
+	if grown && watch == nil {
+		asked = f.Asked()
 	}
 	for i := range s.Lines {
 		s.Tick()
@@ -82,9 +91,12 @@ func (r *resolver) relearn(ctx context.Context, bodies []*body, known *Article) 
 			continue
 		}
 		s.fill(row, asked, i)
-		if f, ok := judge.(*trees.Forest); ok {
+		switch {
+		case grown && s.facts[i].sure > 0: // it is told of if it stays, with its whole score
+			scores[i] = f.ScoreUntil(row, clearlyOut)
+		case grown:
 			scores[i] = f.ScoreUntil(row, clearly)
-		} else if judge != nil {
+		case judge != nil:
 			scores[i] = judge.Score(row)
 		}
 		if watch != nil {

@@ -40,7 +40,7 @@ func (s *scene) explain(judge training.Judge, asked []int, scores []float32) {
 		}
 		s.fill(row, asked, i)
 		score := scores[i]
-		if score < clearly[0].Below { // it was left off on the way
+		if score < leftOff { // on the way
 			score = f.Score(row)
 		}
 		clear(moved)

@@ -1,6 +1,10 @@
 package extract
 
-import "sync"
+import (
+	"sync"
+
+	"github.com/standfirst/standfirst/extract/internal/text"
+)
 
 // A saidGroup is words of many languages that lines of one kind are full of: what a promotion, a
 // notice or a credit says. A line is judged by how many words of a group it has.
@@ -31,37 +35,19 @@ var saidGroups = []saidGroup{
 // longestSaid is how many characters of a word in a script without spaces are compared.
 const longestSaid = 4
 
-// A saidTable is, for the number of each of those words, the groups that it is in. A word in a script
-// without spaces stands under the number of its first characters.
-type saidTable struct {
-	known hashSet
-	bits  map[uint64]uint16
-}
-
-// groupsOf are the groups that a word is in, a bit each.
-func (t *saidTable) groupsOf(word uint64) uint16 {
-	if at, bit := t.known.bit(word); *at&bit == 0 {
-		return 0
-	}
-	return t.bits[word]
-}
-
-// said is the table of all groups.
-var said = sync.OnceValue(func() *saidTable {
-	t := &saidTable{known: newHashSet(1 << 14), bits: map[uint64]uint16{}}
-	add := func(word uint64, group int) {
-		t.bits[word] |= 1 << group
-		t.known.add(word)
-	}
+// said is, for the number of each of those words, the groups that it is in, a bit each. A word in a
+// script without spaces stands under the number of its first characters.
+var said = sync.OnceValue(func() hashMap[uint16] {
+	groups := newHashMap[uint16](1 << 14)
 	for i, group := range saidGroups {
 		for _, word := range group.Words {
-			hashes := wordHashes(word, nil)
-			if len(hashes) == 1 {
-				add(hashes[0], i)
-			} else {
-				add(chain(hashes[:min(len(hashes), longestSaid)]), i)
+			hashes := text.Hashes(word, nil)
+			number := hashes[0]
+			if len(hashes) > 1 {
+				number = text.Chain(hashes[:min(len(hashes), longestSaid)])
 			}
+			groups.set(number, groups.of(number)|1<<i)
 		}
 	}
-	return t
+	return groups
 })

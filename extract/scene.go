@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"math"
 	"slices"
 	"unicode"
 	"unicode/utf8"
@@ -17,7 +16,7 @@ type scene struct {
 	*resolver
 	*sceneRoom
 	bodies  []*body
-	owners  []Field
+	owners  []Field  // those that have taken something
 	title   hashSet  // of the headline
 	summary hashSet  // of the description
 	authors []uint64 // the words of the authors' names
@@ -66,10 +65,10 @@ type shapeFacts struct{ lines, size, link, prose, inArea int }
 func setScene(r *resolver, bodies []*body, known *Article) *scene {
 	s := &scene{resolver: r, sceneRoom: enter(len(r.Lines), r.Len()), bodies: bodies,
 		title: hashesIn(known.Headline), summary: hashesIn(known.Description), area: r.body.region, head: -1}
-	s.site = wordHashes(known.SiteName, nil)
+	s.site = text.Hashes(known.SiteName, nil)
 	s.site = s.site[:min(len(s.site), longestSiteName)]
 	for _, author := range known.Authors[:min(len(known.Authors), 5)] {
-		s.authors = wordHashes(author.Name, s.authors)
+		s.authors = text.Hashes(author.Name, s.authors)
 	}
 	s.authors = s.authors[:min(len(s.authors), 20)]
 	s.from, s.to = r.LinesOf(s.area)
@@ -117,7 +116,7 @@ func (s *scene) inherit() {
 	}
 	for id := page.ID(1); int(id) < n; id++ {
 		above := s.Parent(id)
-		s.around[id], s.depths[id] = s.around[above], min(s.depths[above], maxDepth16)+1
+		s.around[id], s.depths[id] = s.around[above], s.depths[above]+1
 		if s.IsElement(id) {
 			s.around[id] |= tagBits[s.Tag(id)]
 		}
@@ -126,9 +125,6 @@ func (s *scene) inherit() {
 		}
 	}
 }
-
-// maxDepth16 is the greatest depth that is told from others.
-const maxDepth16 = math.MaxUint16 - 1
 
 // A tagSet is a set of the kinds of element that traits ask for.
 type tagSet uint32

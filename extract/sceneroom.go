@@ -7,7 +7,7 @@ type sceneRoom struct {
 	facts   []lineFacts   // of each of the page's lines
 	sizes   []int         // sizes[i] is the size of the lines before line i
 	around  []tagSet      // by node: which kinds of element stand around it
-	depths  []uint16      // by node: how many nodes stand around it, itself included
+	depths  []int32       // by node: how many nodes stand around it, itself included
 	holders []uint8       // by node: which of the fields in owners has taken it, counted from 1
 	shaped  []*shapeFacts // by node: its shape, once it was asked for
 	shapes  map[markShape]*shapeFacts
@@ -15,6 +15,7 @@ type sceneRoom struct {
 	words   []uint64       // of the line that is being read
 }
 
+// sceneRooms are those that no page is read in.
 var sceneRooms = sync.Pool{New: func() any {
 	return &sceneRoom{shapes: map[markShape]*shapeFacts{}, seen: map[uint64]int{}}
 }}

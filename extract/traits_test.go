@@ -348,7 +348,7 @@ func TestSaidTraits(t *testing.T) {
 		for n, word := range group.Words {
 			checkTrait(t, s, begins, 2*n, 1)
 			checkTrait(t, s, begins, 2*n+1, 0)
-			if len(wordHashes(word, nil)) == 1 {
+			if len(text.Hashes(word, nil)) == 1 {
 				checkTrait(t, s, says, 2*n, 1)
 				checkTrait(t, s, says, 2*n+1, 0.2)
 			} else if says.Value(s, 2*n) <= 0 || says.Value(s, 2*n+1) <= 0 {

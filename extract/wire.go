@@ -50,7 +50,7 @@ func (r *resolver) wireOf(signatures []signature, top int) claim {
 				continue
 			}
 			for _, c := range s.claims {
-				if name, ok := r.readLine(c.value).AgencyIn(c.value); ok && (chosen && !s.abbreviates(c.value) || isSureAgency(c.value) || names.StartsWithBy(c.value)) {
+				if name, ok := names.AgencyIn(c.value, r.readLine(c.value).People); ok && (chosen && !s.abbreviates(c.value) || isSureAgency(c.value) || names.StartsWithBy(c.value)) {
 					if c.node != page.None {
 						return claim{value: name, said: c.value, node: c.node, end: c.end}
 					}

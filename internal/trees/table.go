@@ -1,5 +1,7 @@
 package trees
 
+import "slices"
+
 // The size of the trees that are laid out as tables.
 const (
 	tableDepth    = 5   // how many questions there are on the way to a leaf
@@ -15,8 +17,13 @@ type table struct {
 	leaves   [1 << tableDepth]float32
 }
 
-// layOut makes the tables of a forest, unless a tree is too deep for it.
+// layOut notes what a forest asks for, and makes its tables, unless a tree is too deep for them.
 func (f *Forest) layOut() {
+	for i := range f.Features {
+		if slices.ContainsFunc(f.nodes, func(n node) bool { return int(n.feature) == i }) {
+			f.asked = append(f.asked, i)
+		}
+	}
 	if len(f.Features) > tableFeatures {
 		return
 	}

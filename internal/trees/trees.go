@@ -3,8 +3,6 @@
 // none; see the train directory for that.
 package trees
 
-import "slices"
-
 // A Forest judges a row of numbers: the sum of what its trees say of it, as a logit. Forests are
 // read-only once parsed.
 type Forest struct {
@@ -14,6 +12,7 @@ type Forest struct {
 	means    []float32 // by node: what the leaves below it say on average
 	roots    []int32   // the first node of each tree
 	base     float32
+	asked    []int   // the features that some node asks for
 	tables   []table // the same trees, for haste; none where a tree is too large
 }
 
@@ -65,17 +64,9 @@ func (f *Forest) ScoreUntil(row []float32, exits []Exit) float32 {
 	return score(f.tables[from:], sum, &room)
 }
 
-// Asked returns the numbers of the features that the forest asks for, in order. The others may be
-// anything.
-func (f *Forest) Asked() []int {
-	var asked []int
-	for i := range f.Features {
-		if slices.ContainsFunc(f.nodes, func(n node) bool { return int(n.feature) == i }) {
-			asked = append(asked, i)
-		}
-	}
-	return asked
-}
+// Asked returns the numbers of the features that the forest asks for, in order: the others may be
+// anything. The slice is shared.
+func (f *Forest) Asked() []int { return f.asked }
 
 // leaf goes down a tree and returns the leaf where a row ends.
 func (f *Forest) leaf(at int32, row []float32) int32 {

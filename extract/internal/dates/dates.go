@@ -69,7 +69,10 @@ func Find(text string, opts Options) []Date {
 		return nil
 	}
 	space := spaces.Get().(*[48]token)
-	defer spaces.Put(space)
+	defer func() {
+		clear(space[:]) // the tokens are parts of the text
+		spaces.Put(space)
+	}()
 	l := newLine(text, opts, space[:0])
 	var found []Date
 	for i := 0; i < len(l.tokens); {

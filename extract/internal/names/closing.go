@@ -105,24 +105,12 @@ func Owner(s string) (agency string, ok bool) {
 	return CreditAgency(strings.TrimSuffix(s, " L.P."))
 }
 
-// AgencyIn is the agency among those whom a byline names, or behind a name without a sign between:
-// "Ana Ruiz Associated Press".
-func AgencyIn(byline string) (name string, ok bool) {
+// AgencyIn is the agency among the people whom a byline names, as Split gives them, or behind a name
+// without a sign between: "Ana Ruiz Associated Press".
+func AgencyIn(byline string, people []Person) (name string, ok bool) {
 	if name, ok := CreditAgency(byline); ok {
 		return name, true
 	}
-	return agencyAmong(byline, Split(byline))
-}
-
-// AgencyIn is the function AgencyIn for a line that has been read.
-func (l Line) AgencyIn(byline string) (name string, ok bool) {
-	if name, ok := CreditAgency(byline); ok {
-		return name, true
-	}
-	return agencyAmong(byline, l.People)
-}
-
-func agencyAmong(byline string, people []Person) (name string, ok bool) {
 	for _, p := range people {
 		if name, sure := Agency(p.Name); p.Agency && (sure || len(byline) < 60) { // "Share AA Text Size" is no agency
 			if !sure {

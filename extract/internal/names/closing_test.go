@@ -54,7 +54,7 @@ func TestAgencyIn(t *testing.T) {
 		{"PTI", "Press Trust of India"}, {"The Island Post avec AFP", "Agence France-Presse"}, {"Door: ANP", "ANP"},
 		{"Ana Ruiz / Apr 16, 2026, 14:04 IST Comments Share AA Text Size Small Medium Large", ""}, {"Ana Ruiz", ""}, {"", ""},
 	} {
-		if got, _ := AgencyIn(test.byline); got != test.want {
+		if got, _ := AgencyIn(test.byline, Split(test.byline)); got != test.want {
 			t.Errorf("AgencyIn(%q) = %q, want %q", test.byline, got, test.want)
 		}
 	}

@@ -13,8 +13,8 @@ func (keeper) Attribute(element, name, value []byte) bool {
 		return true
 	case "class", "role":
 		return string(element) != "script" && string(element) != "meta"
-	case "href", "src", "srcset", "content", "name", "property", "itemprop", "itemtype", "itemid", "itemscope", "http-equiv", "hidden", "lang", "xml:lang", "dir",
-		"datetime", "alt", "width", "height", "url", "cite", "align", "rowspan", "colspan", "encoding", "color", "face", "size":
+	case "href", "src", "srcset", "content", "name", "property", "itemprop", "itemtype", "itemid", "itemscope", "http-equiv", "hidden", "lang", "xml:lang",
+		"datetime", "alt", "width", "height", "url", "cite", "align", "rowspan", "colspan":
 		return string(element) != "script"
 	case "rel":
 		return says(value, "author") || says(value, "tag") || says(value, "next") || says(value, "license") || says(value, "canonical")

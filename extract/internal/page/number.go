@@ -91,7 +91,6 @@ func (p *Page) total() sum {
 	case last.html.Type == html.TextNode && last.flags&mute == 0:
 		size := int32(text.Size(last.html.Data))
 		t.size += size
-		t.commas += commas(last.html.Data)
 		if last.flags&inLink != 0 {
 			t.link += size
 		}
@@ -99,16 +98,6 @@ func (p *Page) total() sum {
 		t.images++
 	}
 	return t
-}
-
-func commas(s string) int32 {
-	n := strings.Count(s, ",")
-	for _, c := range [...]string{"、", "，", "،"} {
-		if strings.IndexByte(s, c[0]) >= 0 {
-			n += strings.Count(s, c)
-		}
-	}
-	return int32(n)
 }
 
 // firstChild is where the walk goes down. The content of a <noscript> that was parsed as raw text

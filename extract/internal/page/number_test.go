@@ -59,10 +59,10 @@ func numbered(root *html.Node, v *Vocabulary) *Page {
 
 // A plain is what is known of a node by walking the tree the plain way.
 type plain struct {
-	node                       *html.Node
-	parent, end, before        ID
-	size, link, commas, images int
-	shown                      bool
+	node                *html.Node
+	parent, end, before ID
+	size, link, images  int
+	shown               bool
 }
 
 // A walk collects nodes and lines by recursion, each in the plainest way that there is.
@@ -114,7 +114,6 @@ func (w *walk) visit(n *html.Node, parent, block ID, shown, linked bool) {
 		w.visit(c, id, block, shown, linked)
 		w.nodes[id].size += w.nodes[child].size
 		w.nodes[id].link += w.nodes[child].link
-		w.nodes[id].commas += w.nodes[child].commas
 		w.nodes[id].images += w.nodes[child].images
 		if c.Type == html.ElementNode {
 			w.nodes[child].before, before = before, child
@@ -130,11 +129,6 @@ func (w *walk) visit(n *html.Node, parent, block ID, shown, linked bool) {
 func (w *walk) say(id, block ID, data string, linked bool) {
 	n := &w.nodes[id]
 	n.size = text.Size(data)
-	for _, r := range data {
-		if strings.ContainsRune(",、，،", r) {
-			n.commas++
-		}
-	}
 	if linked {
 		n.link = n.size
 	}
@@ -185,7 +179,7 @@ func compare(t *testing.T, p *Page, want *walk) {
 	}
 	for i, w := range want.nodes {
 		id := ID(i)
-		got := plain{p.nodes[id].html, p.Parent(id), p.End(id), p.PreviousElement(id), p.Size(id), p.LinkSize(id), p.Commas(id), p.Images(id), p.IsText(id)}
+		got := plain{p.nodes[id].html, p.Parent(id), p.End(id), p.PreviousElement(id), p.Size(id), p.LinkSize(id), p.Images(id), p.IsText(id)}
 		if got != w {
 			t.Errorf("node %d: got %+v, want %+v", id, got, w)
 		}

@@ -60,7 +60,7 @@ const (
 	block                   // an element that begins and ends a line
 )
 
-type sum struct{ size, link, commas, images int32 }
+type sum struct{ size, link, images int32 }
 
 // depth is the number of open elements beyond which markup is flattened; the parser takes 512.
 const depth = 128
@@ -208,9 +208,6 @@ func (p *Page) Size(id ID) int { return int(p.sums[p.nodes[id].end].size - p.sum
 
 // LinkSize is the amount of text in a subtree that stands in links.
 func (p *Page) LinkSize(id ID) int { return int(p.sums[p.nodes[id].end].link - p.sums[id].link) }
-
-// Commas is the number of commas of any script in a subtree.
-func (p *Page) Commas(id ID) int { return int(p.sums[p.nodes[id].end].commas - p.sums[id].commas) }
 
 // Images is the number of pictures in a subtree.
 func (p *Page) Images(id ID) int { return int(p.sums[p.nodes[id].end].images - p.sums[id].images) }

@@ -70,13 +70,13 @@ func KeyHolds(s, key string, within int) bool {
 	return bytes.Contains(b, []byte(start))
 }
 
-// KeyHash is a number for the key of a text (FNV-1a, by characters), which two keys hardly ever share,
-// and how many bytes the key has.
+// KeyHash is a number for the key of a text, which two keys hardly ever share, and how many bytes the key
+// has.
 func KeyHash(s string) (hash uint64, size int) {
-	hash = 14695981039346656037
+	hash = fnvBasis
 	for _, r := range s {
 		if r = keyRune(r); r != 0 {
-			hash = (hash ^ uint64(r)) * 1099511628211
+			hash = (hash ^ uint64(r)) * fnvPrime
 			size += utf8.RuneLen(r)
 		}
 	}
@@ -194,87 +194,97 @@ func keyRune(r rune) rune {
 // word of its own.
 func Words(s string) []string {
 	var words []string
-	eachWord(s, func(word string) { words = append(words, strings.ToLower(word)) })
-	return words
-}
-
-// eachWord yields the words of a text as printed.
-func eachWord(s string, yield func(string)) {
 	start := -1
-	for i, r := range s {
-		inWord := false
-		switch {
-		case Dense(r) || r >= 0x0e00 && r < 0x0e80:
-			if start >= 0 {
-				yield(s[start:i])
-				start = -1
-			}
-			yield(s[i : i+utf8.RuneLen(r)])
-			continue
-		case r < utf8.RuneSelf:
-			inWord = r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
-		default:
-			inWord = unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r)
-		}
-		if inWord == (start >= 0) {
-			continue
-		}
-		if inWord {
-			start = i
-		} else {
-			yield(s[start:i])
+	flush := func(end int) {
+		if start >= 0 {
+			words = append(words, strings.ToLower(s[start:end]))
 			start = -1
 		}
 	}
-	if start >= 0 {
-		yield(s[start:])
+	for i, r := range s {
+		switch {
+		case Dense(r) || r >= 0x0e00 && r < 0x0e80:
+			flush(i)
+			words = append(words, string(r))
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r):
+			if start < 0 {
+				start = i
+			}
+		default:
+			flush(i)
+		}
 	}
+	flush(len(s))
+	return words
 }
 
-// hashOf is a number for a word in lower case (FNV-1a, by characters), that two words hardly ever share.
-func hashOf(word string) uint64 {
-	h := uint64(14695981039346656037)
-	for _, r := range word {
-		if r < utf8.RuneSelf {
+// FNV-1a (Fowler, Noll, Vo), which needs nothing but these two numbers.
+const fnvBasis, fnvPrime = 14695981039346656037, 1099511628211
+
+// Hashes is Words for many texts: nothing is copied. It adds a number for each word of a text to
+// hashes, the same for the same word in any case of letters, which two words hardly ever share.
+func Hashes(s string, hashes []uint64) []uint64 {
+	h, open := uint64(fnvBasis), false
+	end := func() {
+		if open {
+			hashes = append(hashes, h)
+			h, open = fnvBasis, false
+		}
+	}
+	for _, r := range s {
+		switch {
+		case r < utf8.RuneSelf:
 			if r >= 'A' && r <= 'Z' {
 				r += 'a' - 'A'
+			} else if !(r >= 'a' && r <= 'z' || r >= '0' && r <= '9') {
+				end()
+				continue
 			}
-		} else {
+		case Dense(r) || r >= 0x0e00 && r < 0x0e80:
+			end()
+			hashes = append(hashes, (fnvBasis^uint64(r))*fnvPrime)
+			continue
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r):
 			r = unicode.ToLower(r)
+		default:
+			end()
+			continue
 		}
-		h = (h ^ uint64(r)) * 1099511628211
+		h, open = (h^uint64(r))*fnvPrime, true
+	}
+	end()
+	return hashes
+}
+
+// Chain makes one number of several, in their order.
+func Chain(hashes []uint64) uint64 {
+	h := uint64(fnvBasis)
+	for _, w := range hashes {
+		h = (h ^ w) * fnvPrime
 	}
 	return h
 }
 
 // Overlap is the share of the words of a, counted with repetition, that b has too: 0 to 1.
 func Overlap(a, b string) float64 {
-	if a == b && strings.ContainsFunc(a, func(r rune) bool { return keyRune(r) != 0 }) {
-		return 1
-	}
-	var room [80]uint64
-	left := room[:0]
-	eachWord(b, func(word string) { left = append(left, hashOf(word)) })
-	slices.Sort(left)
-	taken := make([]bool, 0, len(room))
-	taken = append(taken, make([]bool, len(left))...)
-	all, hit := 0, 0
-	eachWord(a, func(word string) {
-		all++
-		h := hashOf(word)
-		at, _ := slices.BinarySearch(left, h)
-		for at < len(left) && left[at] == h && taken[at] {
-			at++
-		}
-		if at < len(left) && left[at] == h {
-			taken[at] = true
-			hit++
-		}
-	})
-	if all == 0 {
+	var roomA, roomB [80]uint64
+	left, right := Hashes(a, roomA[:0]), Hashes(b, roomB[:0])
+	if len(left) == 0 {
 		return 0
 	}
-	return float64(hit) / float64(all)
+	slices.Sort(left)
+	slices.Sort(right)
+	hit, at := 0, 0
+	for _, h := range left {
+		for at < len(right) && right[at] < h {
+			at++
+		}
+		if at < len(right) && right[at] == h {
+			hit++
+			at++
+		}
+	}
+	return float64(hit) / float64(len(left))
 }
 
 // Alike reports whether two texts share most of their words, both ways.

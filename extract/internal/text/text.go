@@ -105,9 +105,6 @@ func (b *Builder) Break() {
 // Len is the number of bytes written so far.
 func (b *Builder) Len() int { return len(b.b) }
 
-// Pending reports whether white space is due before the next character on this line.
-func (b *Builder) Pending() bool { return len(b.gap) > 0 }
-
 // String returns the text, without white space at its end.
 func (b *Builder) String() string {
 	return string(bytes.TrimSuffix(b.b[:len(b.b)-b.settled], []byte("\n")))
@@ -123,8 +120,8 @@ func (b *Builder) Next() []byte {
 // Collapse folds the white space of a text into single spaces, line breaks included, and drops
 // what a Builder drops.
 func Collapse(s string) string {
-	if clean(s) {
-		return s
+	if said, ok := Plain(s); ok {
+		return said
 	}
 	b := Builder{b: make([]byte, 0, len(s))}
 	b.WriteText(s)
@@ -150,26 +147,13 @@ func Plain(s string) (string, bool) {
 			if isSpace(c) {
 				return "", false
 			}
+		case c < 0xc0: // inside a character
 		case i+1 == len(s), c == 0xc2, c == 0xe1, c == 0xe2 && s[i+1] <= 0x81, c == 0xe3 && s[i+1] == 0x80, c == 0xef:
 			// A space that does not fold, or a character that is not shown, may begin so.
 			return "", false
 		}
 	}
 	return s, utf8.ValidString(s)
-}
-
-// clean reports whether Collapse would change nothing, so that most values are not copied.
-func clean(s string) bool {
-	space := true
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c >= utf8.RuneSelf, isSpace(c) && (space || c != ' '):
-			return false
-		default:
-			space = c == ' '
-		}
-	}
-	return !space || s == ""
 }
 
 func isSpace(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }
@@ -197,9 +181,7 @@ func Size(s string) int {
 		if c < utf8.RuneSelf {
 			i++
 			switch {
-			case c > ' ':
-				n, space = n+1, false
-			case !isSpace(c):
+			case c > ' ' || !isSpace(c):
 				n, space = n+1, false
 			case !space:
 				n, space = n+1, true

@@ -47,23 +47,6 @@ func TestBuilder(t *testing.T) {
 	}
 }
 
-func TestBuilderPending(t *testing.T) {
-	var b Builder
-	for _, step := range []struct {
-		write string
-		want  bool
-	}{{" ", false}, {"The", false}, {" ", true}, {"\u200b", true}, {"ferry", false}, {"\u00a0", true}} {
-		b.WriteText(step.write)
-		if b.Pending() != step.want {
-			t.Errorf("after %q: %v", step.write, b.Pending())
-		}
-	}
-	if b.Break(); b.Pending() {
-		t.Error("pending after a break")
-	}
-}
-
-// What is settled belongs to what came before, and folds with what comes after.
 func TestBuilderSettle(t *testing.T) {
 	for _, test := range []struct {
 		before, after string
@@ -81,7 +64,7 @@ func TestBuilderSettle(t *testing.T) {
 		var b Builder
 		b.WriteText(test.before)
 		b.Settle()
-		if b.Len() != test.length || b.Pending() {
+		if b.Len() != test.length {
 			t.Errorf("%q: %d bytes are settled", test.before, b.Len())
 		}
 		b.WriteText(test.after)
