@@ -56,6 +56,8 @@ type trimmer struct {
 	edge    bool // no text has been written since the edge of a block
 	space   bool // white space was read that is not yet written
 	pre     int  // how many <pre> are open
+
+	open [256]int32 // elements that begin and end lines, by number
 }
 
 func (t *trimmer) trim() {
@@ -71,6 +73,7 @@ func (t *trimmer) trim() {
 			t.endTag(token)
 		case startTag:
 			if !t.startTag(token) {
+				t.flush()
 				t.write(t.page[token.start:])
 				return
 			}
@@ -154,7 +157,7 @@ var effects = func() (table [256]effect) {
 		names  string
 	}{
 		{atEdge, "br tbody thead tfoot tr td th caption table html head body option optgroup"},
-		{blank, "meta base"}, {link, "link"}, {preformatted, "pre listing"}, {picture, "svg math"}, {styling, "style"}, {script, "script"},
+		{blank, "meta base"}, {link, "link"}, {preformatted, "pre"}, {inline, "listing"}, {picture, "svg math"}, {styling, "style"}, {script, "script"},
 		{opaque, "textarea title iframe noembed noframes xmp"}, {verbatim, "plaintext frameset"},
 	} {
 		for name := range strings.FieldsSeq(row.names) {
@@ -165,9 +168,33 @@ var effects = func() (table [256]effect) {
 	return table
 }()
 
+// effectOf is what is done with a tag. One that the parser passes over, as it stands where it may not,
+// parts nothing, and is inline; so far as that is told by counting.
 func (t *trimmer) effectOf(token token) effect {
-	return effects[numberOf(t.page[token.nameStart:token.nameEnd])]
+	n := numberOf(t.page[token.nameStart:token.nameEnd])
+	e := effects[n]
+	if e == preformatted && token.kind == endTag && t.pre == 0 {
+		return inline
+	}
+	if e != atEdge || known[n].kind&void != 0 {
+		return e
+	}
+	switch kind := known[n].kind; {
+	case token.kind == startTag:
+		if kind&once != 0 && t.open[n] > 0 || kind&tablePart != 0 && t.open[table.number] == 0 {
+			return inline
+		}
+		t.open[n]++
+	case t.open[n] > 0:
+		t.open[n]--
+	case n != paragraph.number: // its end tag alone makes one
+		return inline
+	}
+	return atEdge
 }
+
+// Elements of which more is asked than their kind.
+var table, paragraph = find([]byte("table")), find([]byte("p"))
 
 func (t *trimmer) endTag(token token) {
 	switch t.effectOf(token) {
@@ -175,7 +202,7 @@ func (t *trimmer) endTag(token token) {
 		t.edge, t.space = true, false
 	case preformatted:
 		t.edge, t.space = true, false
-		t.pre = max(0, t.pre-1)
+		t.pre--
 	case blank, link, script, styling:
 	default:
 		t.flush()

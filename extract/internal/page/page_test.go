@@ -4,9 +4,11 @@ import (
 	"context"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -289,4 +291,45 @@ func TestRaw(t *testing.T) {
 	if got, want := p.Raw(first(t, p, atom.Pre)), "a\n  b"; got != want {
 		t.Errorf("got %q", got)
 	}
+}
+
+// A page that is trimmed before it is parsed says the same, line by line, as the whole of it.
+func FuzzTrimmedLines(f *testing.F) {
+	for _, seed := range []string{
+		`<div> <p>The <b>ferry</b> <i>was</i><!-- x --> late.</p> <script src=a></script> <a>x</a> <svg><path/></svg> y</div>`,
+		"<ul> <li>a <li>b</ul> c <br> d<table> <tr> <td>e </table>", "<pre> a\n b</pre> <listing> c </listing> d", "x <link rel=icon> y<meta> z", "<select> <option>a</select> b",
+		"<p>a <template> b </template> c", "<title> a </title> <textarea> b </textarea> c <noscript> d </noscript>", "a <script>b</script> <style>c</style> d",
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, markup string) {
+		if !utf8.ValidString(markup) || strings.ContainsAny(markup, "\x00\r\x1b\ufeff") || len(markup) > 2000 {
+			t.Skip()
+		}
+		if tags := strings.ToLower(markup); strings.Contains(tags, "<frame") || strings.Contains(tags, "<table") {
+			t.Skip() // a parser moves what may not stand in a table out of it, and white space alone not
+		}
+		root, err := html.ParseWithOptions(strings.NewReader(markup), html.ParseOptionEnableScripting(false))
+		if err != nil {
+			t.Skip()
+		}
+		trimmed, err := Parse(t.Context(), strings.NewReader(markup), "", -1, words)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if trimmed.Flattened {
+			t.Skip()
+		}
+		if got, want := said(trimmed), said(numbered(root, words)); !slices.Equal(got, want) {
+			t.Errorf("%q reads\n%q, and trimmed\n%q", markup, want, got)
+		}
+	})
+}
+
+func said(p *Page) []string {
+	var all []string
+	for _, line := range p.Lines {
+		all = append(all, p.LineText(line))
+	}
+	return all
 }

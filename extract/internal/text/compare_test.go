@@ -2,6 +2,7 @@ package text
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -155,4 +156,44 @@ func TestEllipsed(t *testing.T) {
 			t.Errorf("%q: %v", s, got)
 		}
 	}
+}
+
+// The quick looks hold wherever what they stand for holds.
+func FuzzQuickLooks(f *testing.F) {
+	for _, pair := range [][2]string{
+		{"", ""}, {"Ferry was late", "Ferry was late again"}, {"late again", "Ferry was late, again!"}, {"渡船", "渡船晚点了"}, {"«Ferry»", "ferry"}, {"É", "é"},
+		{"...............................................The ferry", "the ferry"}, {"a a a", "a a b"}, {"Читайте", "читайте также"},
+	} {
+		f.Add(pair[0], pair[1])
+	}
+	f.Fuzz(func(t *testing.T, a, b string) {
+		ka, kb := Key(a), Key(b)
+		if strings.HasPrefix(kb, ka) && !BeginsKey(a, kb) {
+			t.Errorf("the key of %q begins with that of %q", b, a)
+		}
+		if strings.HasSuffix(kb, ka) && !EndsKey(a, kb) {
+			t.Errorf("the key of %q ends with that of %q", b, a)
+		}
+		if at := strings.Index(ka, kb); at >= 0 && at < 40 && !KeyHolds(a, kb, 40) {
+			t.Errorf("the key of %q holds that of %q", a, b)
+		}
+		if Same(a, b) != (ka == kb) {
+			t.Errorf("%q and %q: the keys are %q and %q", a, b, ka, kb)
+		}
+		if Begins(b, a) != (ka != "" && strings.HasPrefix(kb, ka)) {
+			t.Errorf("%q begins with %q", b, a)
+		}
+		ha, size := KeyHash(a)
+		if hb, _ := KeyHash(b); (ha == hb) != (ka == kb) || size != len(ka) {
+			t.Errorf("%q and %q: the numbers of the keys are %d and %d", a, b, ha, hb)
+		}
+		var start Start
+		copy(start[:], Fold(a))
+		if got := StartOf(a); got != start {
+			t.Errorf("%q starts with %q, not with %q", Fold(a), start, got)
+		}
+		if got := len(Hashes(a, nil)); got != len(Words(a)) {
+			t.Errorf("%q has %d words, not %d", a, len(Words(a)), got)
+		}
+	})
 }
