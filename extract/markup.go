@@ -126,9 +126,15 @@ func printedLines(name string, names naming) reader {
 	}}
 }
 
-// isFootnote reports an id such as "fn-5": in a class, "fn" is a formatted name, in an id a footnote.
+// isFootnote reports an id such as "fn-5" or "fn:5": in a class, "fn" is a formatted name, in an id a
+// footnote.
 func isFootnote(d *dossier, id page.ID) bool {
-	return strings.Contains(d.Attr(id, "id"), "fn")
+	for word := range strings.FieldsFuncSeq(d.Attr(id, "id"), func(c rune) bool { return c == '-' || c == '_' || c == ':' }) {
+		if strings.TrimRight(word, "0123456789") == "fn" {
+			return true
+		}
+	}
+	return false
 }
 
 // pieces is the text of nodes in which what stands in neighbouring elements without a space between
