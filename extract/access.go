@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
-	"github.com/standfirst/standfirst/extract/internal/text"
 )
 
 // wholeText is the size in letters from which a text that stops nowhere is taken to be all of it.
@@ -14,9 +13,9 @@ const wholeText = 2500
 // goes before what its structured data say, which many sites fill in once for all articles: a text
 // that is all there is metered, whatever is said of it, and a box among a text that is said to be
 // free and is all there asks for something else.
-func (r *resolver) access(body string) Access {
+func (r *resolver) access() Access {
 	var a Access
-	whole := text.Size(body) >= wholeText
+	whole := r.size >= wholeText
 	switch tier := strings.ToLower(r.meta("article:content_tier", "og:article:content_tier")); tier {
 	case "free":
 		a.say(AccessFree, "meta article:content_tier: free")

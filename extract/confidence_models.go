@@ -41,9 +41,8 @@ var confidenceModels = []confidenceModel{
 		{"share of paragraphs", 1.1, func(_ *resolver, a *Article) float64 {
 			return ratio(count(a.Blocks, BlockParagraph), len(a.Blocks))
 		}},
-		{"as long as in the data", 1.05, whether(func(r *resolver, a *Article) bool {
-			body := text.Size(a.Body)
-			return 10*r.sizeInData > 9*body && 10*body > 9*r.sizeInData
+		{"as long as in the data", 1.05, whether(func(r *resolver, _ *Article) bool {
+			return 10*r.sizeInData > 9*r.size && 10*r.size > 9*r.sizeInData
 		})},
 		{"dated", 0.65, whether(func(_ *resolver, a *Article) bool { return !a.Published.IsZero() })},
 	}},

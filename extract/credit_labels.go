@@ -76,13 +76,11 @@ type creditLabel struct {
 	form  creditForm
 }
 
-// creditLabels are all of them under the start of each, the longest first.
-var creditLabels = sync.OnceValue(func() map[text.Start][]creditLabel {
-	all := map[text.Start][]creditLabel{}
+// creditLabels are all of them.
+var creditLabels = sync.OnceValue(func() (all text.Openings[creditLabel]) {
 	add := func(words string, form creditForm) {
 		words = text.Fold(words)
-		start := text.StartOf(words)
-		all[start] = append(all[start], creditLabel{words, form})
+		all.Add(words, creditLabel{words, form})
 	}
 	for _, row := range creditRows {
 		for words := range strings.SplitSeq(row.words, ";") {
@@ -94,25 +92,17 @@ var creditLabels = sync.OnceValue(func() map[text.Start][]creditLabel {
 			add(story+" "+opened, opens)
 		}
 	}
-	for _, list := range all {
-		slices.SortStableFunc(list, func(a, b creditLabel) int { return len(b.words) - len(a.words) })
-	}
 	return all
 })
 
-// labelOf is the label that a line begins with, and what stands behind it.
+// labelOf is the longest label that a line begins with, and what stands behind it.
 func labelOf(said string) (label creditLabel, rest string, ok bool) {
-	labels := creditLabels()[text.StartOf(said)]
-	if len(labels) == 0 {
+	found := creditLabels().Of(clipped(said, maxCreditLabel))
+	if len(found) == 0 {
 		return creditLabel{}, "", false
 	}
-	folded := text.Fold(clipped(said, maxCreditLabel))
-	for _, label := range labels {
-		if text.BeginsWith(folded, label.words) {
-			return label, behind(said, label.words), true
-		}
-	}
-	return creditLabel{}, "", false
+	label = slices.MaxFunc(found, func(a, b creditLabel) int { return len(a.words) - len(b.words) })
+	return label, behind(said, label.words), true
 }
 
 // maxCreditLabel is the length in bytes of what is read of a line in search of a label.

@@ -33,10 +33,11 @@ func sourceLine() reader {
 
 // sourceIn reads the credit in a line, of which a credit may be a part: "3 May | Source: The Post".
 func (d *dossier) sourceIn(line page.Line) (claim, bool) {
-	if said := d.LineText(line); !strings.ContainsAny(said, "|\n\u3000") {
-		return d.creditIn(said, line)
+	whole := d.LineText(line)
+	if !strings.Contains(whole, "|") && !strings.Contains(whole, "\n") && !strings.Contains(whole, "\u3000") {
+		return d.creditIn(whole, line)
 	}
-	for _, said := range strings.FieldsFunc(d.LineText(line), func(r rune) bool { return r == '|' || r == '\n' || r == '\u3000' }) {
+	for _, said := range strings.FieldsFunc(whole, func(r rune) bool { return r == '|' || r == '\n' || r == '\u3000' }) {
 		if c, ok := d.creditIn(strings.TrimSpace(said), line); ok {
 			return c, true
 		}

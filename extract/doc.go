@@ -56,7 +56,8 @@ Judging and assembling:
 	learned.go, body.forest         the forest that judges each line of the page, and how it is asked
 	traits.go, scene.go             what it sees of a line, one row each, and what that is read from
 	sceneroom.go                    the memory for that, which goes from page to page
-	hearing.go                      what the words of a line share with the rest of the page
+	hearing.go, characters.go       what the words of a line share with the rest of the page; what its
+	                                characters say
 	reasons.go                      the traits that moved a line, for Why
 	saidgroups.go                   words that promotions, notices and credits are full of
 

@@ -3,6 +3,7 @@ package extract
 import (
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/extract/internal/names"
 	"github.com/standfirst/standfirst/extract/internal/page"
@@ -24,6 +25,8 @@ type dossier struct {
 	micro   *thing // what the microdata says of it, where JSON-LD is the first, or nil
 	title   string // of <title>
 
+	titleBag text.Bag // its words
+
 	datedLines []claim // the lines that hold dates, once they have been looked for
 	linesDated bool
 	readLines  map[string]names.Line // what lines say of who wrote, once they have been read
@@ -42,6 +45,7 @@ func open(v *view, opts Options) *dossier {
 	if titles := v.All(atom.Title); len(titles) > 0 {
 		d.title = unmarked(v.Raw(titles[0]))
 	}
+	d.titleBag = text.BagOf(d.title)
 	d.base, d.host = addresses(d)
 	d.graph = linkedData(v.Page)
 	d.graph.addMicrodata(v.Page)
@@ -187,14 +191,42 @@ func isPlainAddress(href string) bool {
 			return false
 		}
 	}
-	if rest == "" || rest[0] == '/' {
-		return false
+	rest, query, _ := strings.Cut(rest, "?")
+	host, path := rest, ""
+	if at := strings.IndexByte(rest, '/'); at >= 0 {
+		host, path = rest[:at], rest[at:]
 	}
-	for i := 0; i < len(rest); i++ {
-		switch c := rest[i]; {
-		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9', c == '-', c == '_', c == '/' && !strings.HasPrefix(rest[i:], "/."):
-		case c == '.' && i > 0:
-		default:
+	return host != "" && host[0] != '.' && isMadeOf(host, plainInHost) && isMadeOf(path, plainInPath) && isMadeOf(query, plainInQuery) &&
+		!strings.Contains(path, "/.")
+}
+
+// Where in an address a character of ASCII needs nothing done to it.
+const (
+	plainInHost = 1 << iota
+	plainInPath
+	plainInQuery
+)
+
+// plainSigns tell so for each of them.
+var plainSigns = func() (all [utf8.RuneSelf]uint8) {
+	for c := '!'; c <= '~'; c++ {
+		if c != '#' {
+			all[c] = plainInQuery
+		}
+		if isASCIILetter(byte(c)) || c >= '0' && c <= '9' || strings.ContainsRune("-_.", c) {
+			all[c] |= plainInHost | plainInPath
+		}
+		if strings.ContainsRune("/~$&+,:;=@!'()*", c) {
+			all[c] |= plainInPath
+		}
+	}
+	return all
+}()
+
+// isMadeOf reports whether a part of an address has none but plain characters.
+func isMadeOf(s string, plain uint8) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf || plainSigns[s[i]]&plain == 0 {
 			return false
 		}
 	}

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
@@ -118,9 +119,10 @@ func isPageNumber(s string) bool {
 // language is the language that the page declares, or the text's own where that is plainly another, and the direction of its script.
 func (r *resolver) language() (language, direction string) {
 	sample := r.sample()
-	script := scriptLanguage(sample)
+	letters := lettersOf(sample)
+	script := letters.language()
 	spoken, written := speech{}, script
-	if isMostlyLatin(sample) {
+	if letters.areMostlyLatin() {
 		spoken, written = listen(sample), ""
 	}
 	candidates := []claim{}
@@ -153,7 +155,7 @@ func (r *resolver) language() (language, direction string) {
 		}
 		return tag, ""
 	})
-	return language, directionOf(sample)
+	return language, letters.direction()
 }
 
 // languageTag brings a language tag into the form of BCP 47 (https://www.rfc-editor.org/info/bcp47):
@@ -213,47 +215,63 @@ func (r *resolver) sample() string {
 // lastLatin is where the letters of Western Europe end; no other script has any below it.
 const lastLatin = 0x250
 
-// scriptLanguage is the language that the text's script tells, or "".
-func scriptLanguage(sample string) string {
-	letters := 0
-	var counts [len(scripts)]int
+// letters are how many letters of a text belong to which scripts.
+type letters struct {
+	all, latin, rightToLeft int
+	scripts                 [len(scripts)]int
+}
+
+// lettersOf counts the letters of a text.
+func lettersOf(sample string) (n letters) {
 	for _, c := range sample {
-		if !unicode.IsLetter(c) {
-			continue
-		}
-		letters++
-		if c < lastLatin {
-			continue
-		}
-		for i, s := range scripts {
-			if unicode.Is(s.table, c) {
-				counts[i]++
-			}
+		switch {
+		case c|0x20 >= 'a' && c|0x20 <= 'z':
+			n.all, n.latin = n.all+1, n.latin+1
+		case c >= utf8.RuneSelf && unicode.IsLetter(c):
+			n.count(c)
 		}
 	}
-	for i, n := range counts {
-		if letters > 20 && 10*n > letters {
+	return n
+}
+
+// count counts a letter beyond ASCII.
+func (n *letters) count(c rune) {
+	n.all++
+	if unicode.Is(unicode.Latin, c) {
+		n.latin++
+	}
+	if c < lastLatin {
+		return
+	}
+	for i, s := range scripts {
+		if unicode.Is(s.table, c) {
+			n.scripts[i]++
+		}
+	}
+	if unicode.In(c, unicode.Arabic, unicode.Hebrew, unicode.Syriac, unicode.Thaana, unicode.Nko) {
+		n.rightToLeft++
+	}
+}
+
+// language is the one that the script tells, or "".
+func (n *letters) language() string {
+	for i, of := range n.scripts {
+		if n.all > 20 && 10*of > n.all {
 			return scripts[i].language
 		}
 	}
 	return ""
 }
 
-// directionOf is "rtl" where most letters of the text are written from right to left.
-func directionOf(sample string) string {
-	rtl, all := 0, 0
-	for _, c := range sample {
-		if unicode.IsLetter(c) {
-			all++
-			if c >= lastLatin && unicode.In(c, unicode.Arabic, unicode.Hebrew, unicode.Syriac, unicode.Thaana, unicode.Nko) {
-				rtl++
-			}
-		}
-	}
+// areMostlyLatin reports whether most of them are Latin.
+func (n *letters) areMostlyLatin() bool { return 2*n.latin > n.all }
+
+// direction is "rtl" where most of them are written from right to left, and "" where there are none.
+func (n *letters) direction() string {
 	switch {
-	case all == 0:
+	case n.all == 0:
 		return ""
-	case 2*rtl > all:
+	case 2*n.rightToLeft > n.all:
 		return "rtl"
 	}
 	return "ltr"

@@ -19,7 +19,7 @@ var titleFeatures = []titleFeature{
 	{"same as the structured data", 2, agreesWith("linked headline", "microdata headline", "linked name")},
 	{"same as og:title", 2, agreesWith("meta og:title", "meta twitter:title")},
 	{"same as <title>", 1.5, agreesWith("title")},
-	{"words of <title>", 2, func(r *resolver, _ []title, t *title) float64 { return text.Overlap(t.words, r.title) }},
+	{"words of <title>", 2, func(r *resolver, _ []title, t *title) float64 { return t.bag.Overlap(r.titleBag) }},
 	{"covers a title of the metadata", 1.5, coversGiven},
 	{"printed", 1, func(r *resolver, _ []title, t *title) float64 { return truth(t.node != page.None) }},
 	{"<h1>", 2.5, func(r *resolver, _ []title, t *title) float64 {
@@ -37,7 +37,7 @@ var titleFeatures = []titleFeature{
 	{"leads home", -5, func(r *resolver, _ []title, t *title) float64 {
 		return truth(t.node != page.None && r.leadsHome(t.node))
 	}},
-	{"very short", -1.5, func(r *resolver, _ []title, t *title) float64 { return truth(text.Size(t.words) < 10) }},
+	{"very short", -1.5, func(r *resolver, _ []title, t *title) float64 { return truth(text.Shorter(t.words, 10)) }},
 	{"cut short", -1.5, func(r *resolver, _ []title, t *title) float64 {
 		return truth(text.Ellipsed(t.words) && t.node == page.None)
 	}},
@@ -53,7 +53,7 @@ func (r *resolver) inPlace(all []title, t *title) float64 {
 		return 0
 	}
 	for i := range all {
-		if all[i].node == page.None && text.Overlap(t.words, all[i].words) >= 0.25 {
+		if all[i].node == page.None && t.bag.Overlap(all[i].bag) >= 0.25 {
 			return 1
 		}
 	}
@@ -88,10 +88,13 @@ func (r *resolver) isAbove(id page.ID) bool {
 
 // coversGiven is the share of the words of the title in the metadata that a candidate says most of.
 func coversGiven(r *resolver, all []title, t *title) float64 {
+	if t.node == page.None {
+		return 0
+	}
 	most := 0.0
 	for i := range all {
-		if all[i].node == page.None && t.node != page.None {
-			most = max(most, text.Overlap(all[i].words, t.words))
+		if all[i].node == page.None {
+			most = max(most, all[i].bag.Overlap(t.bag))
 		}
 	}
 	return most
@@ -140,6 +143,7 @@ func (r *resolver) headline(site string) (headline string, alternatives []string
 		}
 	}
 	if top < 0 {
+		r.rank(Headline)
 		return "", nil
 	}
 	best := &titles[top]

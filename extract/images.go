@@ -20,7 +20,8 @@ type picture struct {
 // An album is a resolver while it collects the article's pictures.
 type album struct {
 	*resolver
-	counts    []int // counts[i] is the number of pictures before node i
+	elements  []page.ID // all that show a picture,
+	shownOnce []page.ID // and those that are no copies for readers without scripts
 	pictures  []*picture
 	byKey     map[string][]*picture // of one file there may be several, with captions of their own
 	captioned map[page.ID]bool      // whether a dropped element is nothing but pictures with captions
@@ -50,18 +51,19 @@ func (r *resolver) images() []Image {
 
 // album is an empty album.
 func (r *resolver) album() *album {
-	a := &album{resolver: r, counts: make([]int, r.Len()+1), byKey: map[string][]*picture{}, captioned: map[page.ID]bool{}, linked: r.linkedCaptions()}
-	for id := range page.ID(r.Len()) {
-		a.counts[id+1] = a.counts[id]
-		if isPictureElement(r.Page, id) && r.Above(id, atom.Noscript) == page.None {
-			a.counts[id+1]++
-		}
-	}
+	a := &album{resolver: r, byKey: map[string][]*picture{}, captioned: map[page.ID]bool{}, linked: r.linkedCaptions()}
+	a.elements = slices.DeleteFunc(slices.Concat(r.All(atom.Img), r.All(0)), func(id page.ID) bool { return !isPictureElement(r.Page, id) })
+	slices.Sort(a.elements)
+	a.shownOnce = slices.DeleteFunc(slices.Clone(a.elements), func(id page.ID) bool { return r.Above(id, atom.Noscript) != page.None })
 	return a
 }
 
 // count is the number of pictures in a subtree, without the copies for readers without scripts.
-func (a *album) count(id page.ID) int { return a.counts[a.End(id)] - a.counts[id] }
+func (a *album) count(id page.ID) int {
+	first, _ := slices.BinarySearch(a.shownOnce, id)
+	n, _ := slices.BinarySearch(a.shownOnce[first:], a.End(id))
+	return n
+}
 
 // maxCopies and maxSources are how many copies of a file are told apart and how many of its
 // addresses are kept, so that a page with thousands takes no longer than its size.
@@ -116,8 +118,8 @@ func (a *album) shown() []page.ID {
 		first = article
 	}
 	var list []page.ID
-	for id := first; id < a.End(scope); id++ {
-		if !isPictureElement(a.Page, id) || !a.belongs(id) {
+	for _, id := range a.elements {
+		if id < first || id >= a.End(scope) || !a.belongs(id) {
 			continue
 		}
 		if id < scope && hasFigcaptionHere(a, id) || id >= scope && (id < end || inFigure(a.view, id)) {
@@ -311,6 +313,7 @@ func (r *resolver) caption(images []Image) string {
 		}
 		if c.value != "" {
 			r.record(Caption, c, Chosen, "")
+			r.rank(Caption)
 		}
 		return c.value
 	}

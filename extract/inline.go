@@ -23,7 +23,7 @@ type mark struct {
 // add writes a text node in a style. White space has none, and what stands between two styles is
 // part of neither.
 func (l *run) add(data string, style Span) {
-	if text.Size(data) == 0 {
+	if text.Shorter(data, 1) {
 		l.b.WriteText(data)
 		return
 	}

@@ -34,10 +34,10 @@ func (v verdict) sure() certainty {
 // A bench is the rules, indexed by what triggers them, so that a node is asked only about rules
 // that could apply to it.
 type bench struct {
-	always  []int // rules that look at every element
-	byTag   map[atom.Atom][]int
-	byWord  [][]trigger             // by page.Word
-	byStart map[text.Start][]phrase // by how a line begins
+	always []int // rules that look at every element
+	byTag  map[atom.Atom][]int
+	byWord [][]trigger           // by page.Word
+	byLine text.Openings[phrase] // by how a line begins
 }
 
 // A trigger is a rule that a word calls up, with the other words that must stand beside it.
@@ -58,7 +58,7 @@ type sentence [len(policies)]verdict
 
 // newBench indexes rules.
 func newBench(rows []rule, vocab *page.Vocabulary) *bench {
-	b := &bench{byTag: map[atom.Atom][]int{}, byWord: make([][]trigger, vocab.Len()), byStart: map[text.Start][]phrase{}}
+	b := &bench{byTag: map[atom.Atom][]int{}, byWord: make([][]trigger, vocab.Len())}
 	for i, r := range rows {
 		if len(r.Tags)+len(r.Words)+len(r.Lines) == 0 {
 			b.always = append(b.always, i)
@@ -88,9 +88,7 @@ func (b *bench) addWords(rule int, words []string, vocab *page.Vocabulary) {
 
 // addPhrase indexes a phrase; one that ends in a full stop is a whole line.
 func (b *bench) addPhrase(rule int, line string) {
-	folded := text.Fold(line)
-	start := text.StartOf(line)
-	b.byStart[start] = append(b.byStart[start], phrase{folded, rule, strings.HasSuffix(line, ".")})
+	b.byLine.Add(line, phrase{text.Fold(line), rule, strings.HasSuffix(line, ".")})
 }
 
 // judge gives each node of a page its verdict under each policy, in their order. What stands below
@@ -132,17 +130,15 @@ func (all *verdicts) elements(v *view) {
 
 // lines judges the lines by what they say.
 func (all *verdicts) lines(v *view) {
-	var folded []byte
 	for _, line := range v.Lines {
 		if line.Size > longestPhraseLine || !all.isOpen(line.From) {
 			continue
 		}
-		phrases := court().byStart[text.StartOf(v.LineText(line))]
+		phrases := court().byLine.Of(v.LineText(line))
 		if len(phrases) == 0 {
 			continue
 		}
-		folded = text.AppendFold(folded[:0], v.LineText(line))
-		found := firstPhrases(v, line, phrases, folded)
+		found := firstPhrases(v, line, phrases)
 		for p := range all {
 			if found[p] != 0 && all[p][line.From] == 0 {
 				condemn(v, line, found[p], all[p])
@@ -236,24 +232,19 @@ func hasAll(p *page.Page, id page.ID, words []page.Word) bool {
 
 // firstPhrases returns the first rules that drop a line for what it says, of those that its beginning
 // calls up.
-func firstPhrases(v *view, line page.Line, phrases []phrase, folded []byte) sentence {
+func firstPhrases(v *view, line page.Line, phrases []phrase) sentence {
 	first := noneYet()
-	for i := range phrases {
-		ph := &phrases[i]
-		if first.wants(ph.rule, 0) && ph.begins(folded) && rules[ph.rule].dropsLine(v, line) {
+	for _, ph := range phrases {
+		if first.wants(ph.rule, 0) && (!ph.full || ph.is(v.LineText(line))) && rules[ph.rule].dropsLine(v, line) {
 			first.set(ph.rule)
 		}
 	}
 	return first.sentence()
 }
 
-// begins reports whether a folded line begins with the phrase.
-func (ph *phrase) begins(folded []byte) bool {
-	if len(folded) < len(ph.text) || string(folded[:len(ph.text)]) != ph.text {
-		return false
-	}
-	line := string(folded)
-	return text.BeginsWith(line, ph.text) && (!ph.full || strings.TrimRight(line, " 0123456789") == ph.text)
+// is reports whether a line says the phrase and nothing more, but perhaps a number.
+func (ph *phrase) is(line string) bool {
+	return strings.TrimRight(text.Fold(line), " 0123456789") == ph.text
 }
 
 // drops reports whether a rule that was called up drops an element.

@@ -17,13 +17,13 @@ type kindSign struct {
 // kindSigns, in order: the first that holds decides.
 var kindSigns = []kindSign{
 	{"an error's words", KindError, func(r *resolver, a *Article) bool {
-		return text.Size(a.Body) < 1200 && (saysError(r.title) || saysError(a.Headline))
+		return r.size < 1200 && (saysError(r.title) || saysError(a.Headline))
 	}},
 	{"a consent wall", KindConsent, func(r *resolver, a *Article) bool { return r.isConsentWall(a) }},
 	{"live blog data", KindLive, func(r *resolver, _ *Article) bool { return r.article.is("LiveBlogPosting") }},
 	{"entries with times", KindLive, func(_ *resolver, a *Article) bool { return count(a.Blocks, BlockEntry) >= 3 }},
 	{"video data and little text", KindVideo, func(r *resolver, a *Article) bool {
-		return text.Size(a.Body) < 700 && (r.article.is("VideoObject") || strings.HasPrefix(r.meta("og:type"), "video")) && !r.article.is("NewsArticle")
+		return r.size < 700 && (r.article.is("VideoObject") || strings.HasPrefix(r.meta("og:type"), "video")) && !r.article.is("NewsArticle")
 	}},
 	{"a list of teasers", KindIndex, func(r *resolver, a *Article) bool { return r.isIndex(a) }},
 	{"gallery data", KindGallery, func(r *resolver, a *Article) bool {
@@ -32,7 +32,7 @@ var kindSigns = []kindSign{
 	{"more pictures than paragraphs", KindGallery, func(_ *resolver, a *Article) bool {
 		return captioned(a.Images) >= 5 && captioned(a.Images) > 2*count(a.Blocks, BlockParagraph)
 	}},
-	{"a headline and text", KindArticle, func(_ *resolver, a *Article) bool { return a.Headline != "" && text.Size(a.Body) >= 140 }},
+	{"a headline and text", KindArticle, func(r *resolver, a *Article) bool { return a.Headline != "" && r.size >= 140 }},
 	{"article data", KindArticle, func(r *resolver, a *Article) bool {
 		return r.article.is("NewsArticle", "Article", "BlogPosting") && a.Body != ""
 	}},
@@ -135,7 +135,7 @@ func (r *resolver) confidence(a *Article) float64 {
 	signs := []bool{
 		a.Headline != "",
 		r.head != page.None,
-		text.Size(a.Body) >= 500,
+		r.size >= 500,
 		r.body.prose > 0 && 10*r.body.prose >= 6*r.body.size,
 		r.article != nil,
 		!a.Published.IsZero(),

@@ -116,7 +116,7 @@ func (c *cutter) code(id page.ID) {
 // box reads a fact box; a heading at its top is its label.
 func (c *cutter) box(id page.ID) {
 	b := Block{Kind: BlockBox, Blocks: c.cut(id)}
-	if len(b.Blocks) > 1 && (b.Blocks[0].Kind == BlockHeading || b.Blocks[0].Kind == BlockParagraph && text.Size(b.Blocks[0].Text) < 60) {
+	if len(b.Blocks) > 1 && (b.Blocks[0].Kind == BlockHeading || b.Blocks[0].Kind == BlockParagraph && text.Shorter(b.Blocks[0].Text, 60)) {
 		b.Label, b.Blocks = b.Blocks[0].Text, b.Blocks[1:]
 	}
 	c.emit(b)

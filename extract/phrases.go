@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/standfirst/standfirst/extract/internal/text"
@@ -97,14 +98,14 @@ var noteLines = []string{
 	"ملاحظة المحرر", "ملاحظة من المحرر", "تصحيح:", "הערת העורך", "הערת המערכת", "הבהרה:", "یادداشت سردبیر", "اصلاحیه", "訂正：", "編集部注", "編集部より", "编者按", "编者注", "編者按", "更正：", "편집자 주", "편집자주", "정정:", "संपादक की टिप्पणी", "सुधार:", "Đính chính", "Catatan redaksi", "Ralat:", "Koreksi:", "หมายเหตุบรรณาธิการ",
 }
 
-// foldedNoteLines are the beginnings of notes as text.Fold gives them, by how they start.
-var foldedNoteLines = sync.OnceValue(func() map[text.Start][]string {
-	folded := map[text.Start][]string{}
+// noteOpenings are the beginnings of notes as text.Fold gives them, under what they begin with but for
+// the colon.
+var noteOpenings = sync.OnceValue(func() (all text.Openings[string]) {
 	for _, words := range noteLines {
-		start := text.StartOf(words)
-		folded[start] = append(folded[start], text.Fold(words))
+		folded := text.Fold(words)
+		all.Add(strings.TrimSuffix(folded, ":"), folded)
 	}
-	return folded
+	return all
 })
 
 // linkNotes are what pages tell readers who cannot see of how a link opens, folded.

@@ -1,8 +1,7 @@
 package extract
 
 import (
-	"fmt"
-	"strings"
+	"strconv"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"golang.org/x/net/html/atom"
@@ -158,9 +157,13 @@ func (b *body) count(v *view) {
 
 // explain says in words how a body scored.
 func (b *body) explain() string {
-	var parts []string
+	said := strconv.AppendFloat([]byte("score "), b.score, 'f', 2, 64)
 	for i, f := range bodyFeatures {
-		parts = append(parts, fmt.Sprintf("%s %.2f", f.Name, b.values[i]))
+		part := ", "
+		if i == 0 {
+			part = ": "
+		}
+		said = strconv.AppendFloat(append(append(append(said, part...), f.Name...), ' '), b.values[i], 'f', 2, 64)
 	}
-	return fmt.Sprintf("score %.2f: %s", b.score, strings.Join(parts, ", "))
+	return string(said)
 }

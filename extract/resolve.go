@@ -16,7 +16,8 @@ type resolver struct {
 	body     *body
 	bodies   []*body // of all policies
 	taken    map[page.ID]Field
-	shown    map[page.ID]int // the nodes that show pictures, with their place in Images
+	shown    map[page.ID]int     // the nodes that show pictures, with their place in Images
+	exhibits map[Field][]exhibit // about each field
 	evidence map[Field][]Evidence
 	contests map[Field]contest // of fields whose candidates are weighed, how clearly the best one won
 	warnings []Warning
@@ -25,7 +26,8 @@ type resolver struct {
 
 	judgement []Evidence // what the forest says of single lines
 
-	sizeInData int // of the body that the structured data give
+	size       int // of the body, in letters
+	sizeInData int // of the one that the structured data give
 
 	head  page.ID // where the headline is printed, or None
 	start int     // the first line of prose that the body keeps
@@ -34,7 +36,11 @@ type resolver struct {
 
 // newResolver is a resolver that has decided nothing but where the body is.
 func newResolver(d *dossier, claims map[Field][]claim, bodies []*body) *resolver {
-	r := &resolver{dossier: d, claims: claims, body: best(bodies), bodies: bodies, taken: map[page.ID]Field{}, shown: map[page.ID]int{}, evidence: map[Field][]Evidence{}, contests: map[Field]contest{}, head: page.None}
+	r := &resolver{
+		dossier: d, claims: claims, body: best(bodies), bodies: bodies, head: page.None,
+		taken: map[page.ID]Field{}, shown: map[page.ID]int{},
+		exhibits: map[Field][]exhibit{}, evidence: map[Field][]Evidence{}, contests: map[Field]contest{},
+	}
 	r.start, r.last = r.proseRange()
 	return r
 }
@@ -61,7 +67,8 @@ func (r *resolver) resolve(ctx context.Context) *Article {
 	blocks := r.blocks(images, headline, standfirst)
 	r.Look()
 	body := bodyText(blocks)
-	access := r.access(body)
+	r.size = text.Size(body)
+	access := r.access()
 
 	a := &Article{
 		Headline:             headline,
@@ -95,6 +102,7 @@ func (r *resolver) resolve(ctx context.Context) *Article {
 	a.Kind = r.kind(a)
 	if a.Kind.holdsNoArticle() {
 		a.Body, a.Blocks, a.Byline, a.Authors = "", nil, "", nil
+		r.size = 0
 	}
 	a.Confidence = r.confidence(a)
 	a.Warnings = append(r.warnings, r.selfCheck(a)...)
@@ -195,33 +203,46 @@ const maxEvidence = 12
 // maxRecorded is how many of a field's claims are looked at for its evidence.
 const maxRecorded = 60
 
-// record keeps a claim as evidence.
-func (r *resolver) record(field Field, c claim, v Verdict, note string) {
-	if len(r.evidence[field]) >= maxRecorded {
-		return
-	}
-	path := c.path
-	if path == "" && c.node != page.None {
-		path = r.Path(c.node)
-	}
-	r.evidence[field] = append(r.evidence[field], Evidence{Reader: c.reader, Path: path, Value: text.Shorten(c.value, 120), Verdict: v, Note: note})
+// An exhibit is evidence that is not written out yet: of many claims few are told.
+type exhibit struct {
+	Evidence
+	node page.ID // where it stands, unless the path says so
 }
 
-// rank puts what decided a field first, and drops what is past the limit.
+// record keeps a claim as evidence.
+func (r *resolver) record(field Field, c claim, v Verdict, note string) {
+	if len(r.exhibits[field]) < maxRecorded {
+		r.exhibits[field] = append(r.exhibits[field], exhibit{Evidence{Reader: c.reader, Path: c.path, Value: c.value, Verdict: v, Note: note}, c.node})
+	}
+}
+
+// ranks are the verdicts in the order in which evidence is told: what decided a field comes first.
+var ranks = [...]Verdict{Chosen, Agrees, PassedOver, Rejected, Dropped}
+
+// rank writes out the evidence for a field, up to the limit.
 func (r *resolver) rank(field Field) {
-	order := map[Verdict]int{Chosen: 0, Agrees: 1, PassedOver: 2, Rejected: 3, Dropped: 4}
-	all := r.evidence[field]
-	sorted := make([]Evidence, 0, len(all))
-	for level := range 5 {
-		for _, e := range all {
-			if order[e.Verdict] == level && len(sorted) < maxEvidence {
-				sorted = append(sorted, e)
+	found := r.exhibits[field]
+	if len(found) == 0 {
+		return
+	}
+	told := make([]Evidence, 0, min(len(found), maxEvidence))
+	for _, v := range ranks {
+		for _, f := range found {
+			if f.Verdict == v && len(told) < maxEvidence {
+				told = append(told, r.told(f))
 			}
 		}
 	}
-	if len(sorted) > 0 {
-		r.evidence[field] = sorted
+	r.evidence[field] = told
+}
+
+// told writes out one piece of evidence.
+func (r *resolver) told(f exhibit) Evidence {
+	if f.Path == "" && f.node != page.None {
+		f.Path = r.Path(f.node)
 	}
+	f.Value = text.Shorten(f.Value, 120)
+	return f.Evidence
 }
 
 // explainBody records how the body was found: the policies that competed, and what was dropped
@@ -229,14 +250,14 @@ func (r *resolver) rank(field Field) {
 func (r *resolver) explainBody(bodies []*body) {
 	rules := best(bodies)
 	if r.body != rules {
-		r.evidence[Body] = append(r.evidence[Body], Evidence{Reader: "policy " + r.body.policy.Name, Path: r.Path(r.body.region), Verdict: Chosen, Note: "each line judged by its traits"})
+		r.record(Body, claim{reader: "policy " + r.body.policy.Name, node: r.body.region}, Chosen, "each line judged by its traits")
 	}
 	for _, b := range bodies {
 		v := PassedOver
 		if b == r.body {
 			v = Chosen
 		}
-		r.evidence[Body] = append(r.evidence[Body], Evidence{Reader: "policy " + b.policy.Name, Path: r.Path(b.region), Verdict: v, Note: b.explain()})
+		r.record(Body, claim{reader: "policy " + b.policy.Name, node: b.region}, v, b.explain())
 	}
 	r.rank(Body)
 	r.evidence[Body] = append(r.evidence[Body], r.judgement...)

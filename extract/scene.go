@@ -2,8 +2,6 @@ package extract
 
 import (
 	"slices"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
@@ -114,13 +112,16 @@ func (s *scene) inherit() {
 		}
 		s.holders[id] = uint8(owner + 1)
 	}
+	for bit, tag := range watchedTags {
+		for _, id := range s.All(tag) {
+			s.around[id] = 1 << bit
+		}
+	}
+	root := s.Root()
 	for id := page.ID(1); int(id) < n; id++ {
 		above := s.Parent(id)
-		s.around[id], s.depths[id] = s.around[above], s.depths[above]+1
-		if s.IsElement(id) {
-			s.around[id] |= tagBits[s.Tag(id)]
-		}
-		if s.holders[id] == 0 && above > s.Root() {
+		s.around[id], s.depths[id] = s.around[id]|s.around[above], s.depths[above]+1
+		if s.holders[id] == 0 && above > root {
 			s.holders[id] = s.holders[above]
 		}
 	}
@@ -132,14 +133,6 @@ type tagSet uint32
 // watchedTags are those kinds, in the order of their bits.
 var watchedTags = []atom.Atom{atom.Article, atom.Main, atom.Aside, atom.Nav, atom.Footer, atom.Header, atom.Form, atom.Figure, atom.Ul, atom.Ol, atom.Table,
 	atom.Blockquote, atom.Section, atom.Button, atom.Li, atom.A, atom.Details, atom.Dl, atom.Figcaption, atom.Pre}
-
-var tagBits = func() map[atom.Atom]tagSet {
-	bits := map[atom.Atom]tagSet{}
-	for i, tag := range watchedTags {
-		bits[tag] = 1 << i
-	}
-	return bits
-}()
 
 // read works out what is known of one line.
 func (s *scene) read(i int) {
@@ -234,66 +227,6 @@ func (s *scene) scan(l page.Line, f *lineFacts) {
 			}
 		}
 	}
-	said := s.LineText(l)
-	var last rune
-	first := true
-	for _, r := range said {
-		if r == ' ' || r == '\n' {
-			continue
-		}
-		f.count(r, first)
-		first = false
-		if !isClosing(r) {
-			last = r
-		}
-	}
-	f.endsStop = isStop(last)
-	f.endsColon = last == ':' || last == '：'
-	s.compare(said, l, f)
-}
-
-// count adds one character to what is known of a line.
-func (f *lineFacts) count(r rune, first bool) {
-	switch {
-	case r >= 'a' && r <= 'z':
-		return // most are these
-	case r == ',' || r == '，' || r == '、' || r == '،':
-		f.commas++
-	case isStop(r):
-		f.stops++
-	case r >= '0' && r <= '9':
-		f.digits++
-	case r == '|' || r == '»' || r == '›' || r == '·' || r == '•':
-		f.pipe = true
-	case r == '©':
-		f.copyright = true
-	case r == '@':
-		f.at = true
-	case text.Dense(r):
-		f.dense = true
-	case r >= 'A' && r <= 'Z' || r >= utf8.RuneSelf && unicode.IsUpper(r):
-		f.capitals++
-		f.capital = f.capital || first
-	}
-	if first {
-		f.quoted = r == '"' || r == '“' || r == '«' || r == '„' || r == '—' || r == '–' || r == '「'
-	}
-}
-
-// isClosing holds for what may stand behind the stop of a sentence.
-func isClosing(r rune) bool {
-	switch r {
-	case '"', '\'', '”', '’', '»', ')', ']', '」', '』':
-		return true
-	}
-	return false
-}
-
-// isStop holds for what ends a sentence, in any script.
-func isStop(r rune) bool {
-	switch r {
-	case '.', '!', '?', '…', '。', '！', '？', '؟', '।', '॥', '։', '።':
-		return true
-	}
-	return false
+	f.countSigns(s.LineText(l))
+	s.compare(s.LineText(l), l, f)
 }

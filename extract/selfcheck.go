@@ -32,9 +32,8 @@ var selfChecks = []selfCheck{
 	{WarnBadURL, func(r *resolver, _ *Article) string {
 		return when(r.opts.URL != "" && hostOf(r.opts.URL) == "", "Options.URL %q is no absolute address", text.Shorten(r.opts.URL, 80))
 	}},
-	{WarnShortBody, func(r *resolver, a *Article) string {
-		body := text.Size(a.Body)
-		return when(body > 0 && r.sizeInData > 2*body, "the body has %d letters, the page's data has %d", body, r.sizeInData)
+	{WarnShortBody, func(r *resolver, _ *Article) string {
+		return when(r.size > 0 && r.sizeInData > 2*r.size, "the body has %d letters, the page's data has %d", r.size, r.sizeInData)
 	}},
 	{WarnBadDate, func(r *resolver, _ *Article) string {
 		for _, field := range [...]Field{Published, Modified} {

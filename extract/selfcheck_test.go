@@ -78,7 +78,7 @@ func TestSelfChecksOfMadeArticles(t *testing.T) {
 	} {
 		var got WarningCode
 		for _, check := range selfChecks {
-			if slices.Contains([]WarningCode{WarnOddAuthor, WarnTitleInBody, WarnRepeated, WarnShortBody}, check.Code) && check.Finds(&resolver{sizeInData: 1000}, test.article) != "" {
+			if slices.Contains([]WarningCode{WarnOddAuthor, WarnTitleInBody, WarnRepeated, WarnShortBody}, check.Code) && check.Finds(&resolver{size: len(test.article.Body), sizeInData: 1000}, test.article) != "" {
 				got = check.Code
 			}
 		}

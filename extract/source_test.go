@@ -1,6 +1,9 @@
 package extract
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestLabelOf(t *testing.T) {
 	for _, test := range []struct {
@@ -30,10 +33,10 @@ func TestLabelOf(t *testing.T) {
 }
 
 func TestCreditRows(t *testing.T) {
-	for _, list := range creditLabels() {
-		for _, label := range list {
-			if got, _, ok := labelOf(label.words); !ok || got.form != label.form {
-				t.Errorf("the row of %q is never reached: %v", label.words, got)
+	for _, row := range creditRows {
+		for words := range strings.SplitSeq(row.words, ";") {
+			if got, _, ok := labelOf(strings.TrimSpace(words)); !ok || got.form != row.form {
+				t.Errorf("the row of %q is never reached: %v", words, got)
 			}
 		}
 	}

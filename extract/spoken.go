@@ -1,11 +1,12 @@
 package extract
 
 import (
+	"maps"
+	"math/bits"
 	"slices"
 	"strings"
 	"sync"
 	"unicode"
-	"unicode/utf8"
 )
 
 // functionWords are the small words that make up much of any text in a language and little of one in
@@ -31,16 +32,23 @@ var functionWords = map[string]string{
 	"vi": "và của là có không được cho trong những một",
 }
 
-// spokenIn are the languages of which a word is a function word.
-var spokenIn = sync.OnceValue(func() map[string][]string {
-	languages := map[string][]string{}
-	for language, list := range functionWords {
-		for word := range strings.FieldsSeq(list) {
-			languages[word] = append(languages[word], language)
+// spokenIn are the languages, as bits by their places in spokenLanguages, of which a word is a function
+// word.
+var spokenIn = sync.OnceValue(func() map[string]uint32 {
+	languages := map[string]uint32{}
+	for i, language := range spokenLanguages {
+		for word := range strings.FieldsSeq(functionWords[language]) {
+			languages[word] |= 1 << i
 		}
 	}
 	return languages
 })
+
+// spokenLanguages are those of functionWords.
+var spokenLanguages = slices.Sorted(maps.Keys(functionWords))
+
+// longestSpoken is how many bytes a function word may have, in small letters or in capitals.
+const longestSpoken = 9
 
 // A speech is which language a text plainly speaks by its function words.
 type speech struct {
@@ -58,11 +66,15 @@ const (
 
 // listen counts the function words of a text.
 func listen(sample string) speech {
-	counts, words := map[string]int{}, 0
-	for word := range strings.FieldsFuncSeq(strings.ToLower(sample), func(c rune) bool { return !unicode.IsLetter(c) }) {
+	var counts [32]int
+	words := 0
+	for word := range strings.FieldsFuncSeq(sample, func(c rune) bool { return !unicode.IsLetter(c) }) {
 		words++
-		for _, language := range spokenIn()[word] {
-			counts[language]++
+		if len(word) > longestSpoken {
+			continue
+		}
+		for of := spokenIn()[strings.ToLower(word)]; of != 0; of &= of - 1 {
+			counts[bits.TrailingZeros32(of)]++
 		}
 	}
 	s := speech{shares: map[string]float64{}}
@@ -70,8 +82,8 @@ func listen(sample string) speech {
 		return s
 	}
 	top, next := 0.0, 0.0
-	for language, n := range counts {
-		share := ratio(n, words)
+	for i, language := range spokenLanguages {
+		share := ratio(counts[i], words)
 		s.shares[language] = share
 		switch {
 		case share > top:
@@ -84,21 +96,6 @@ func listen(sample string) speech {
 		s.language = ""
 	}
 	return s
-}
-
-// isMostlyLatin reports whether most letters of a text are Latin ones.
-func isMostlyLatin(s string) bool {
-	latin, other := 0, 0
-	for _, c := range s {
-		switch {
-		case !unicode.IsLetter(c):
-		case c < utf8.RuneSelf || unicode.Is(unicode.Latin, c):
-			latin++
-		default:
-			other++
-		}
-	}
-	return latin > other
 }
 
 // foreign is how many times more function words of another language there must be for a declared one

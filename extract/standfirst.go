@@ -158,8 +158,9 @@ func (r *resolver) sameAsDescription(s *summary) float64 {
 
 // isLikeTitle reports whether a text is one of the page's titles.
 func (r *resolver) isLikeTitle(words string) bool {
+	bag, short := text.BagOf(words), text.Shorter(words, 150)
 	for _, c := range r.claims[Headline] {
-		if c.node == page.None && text.Same(c.value, words) || c.node == page.None && text.Overlap(words, c.value) > 0.85 && text.Size(words) < 150 {
+		if c.node == page.None && (text.Same(c.value, words) || short && bag.Overlap(text.BagOf(c.value)) > 0.85) {
 			return true
 		}
 	}

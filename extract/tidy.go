@@ -68,7 +68,7 @@ func isRunning(b Block) bool {
 	case BlockParagraph:
 		return !isLabel(b)
 	case BlockHeading:
-		return text.Size(b.Text) >= 60 && endsSentence(b.Text)
+		return !text.Shorter(b.Text, 60) && endsSentence(b.Text)
 	case BlockList:
 		return !isLabelList(b)
 	case BlockQuote, BlockTable, BlockCode, BlockEntry, BlockBox, BlockNote, BlockQuestion:
@@ -83,7 +83,7 @@ func isLabelList(b Block) bool {
 		return false
 	}
 	for _, item := range b.Blocks {
-		if text.Size(item.Text) >= 60 || endsSentence(item.Text) || len(item.Blocks) > 0 {
+		if !text.Shorter(item.Text, 60) || endsSentence(item.Text) || len(item.Blocks) > 0 {
 			return false
 		}
 	}
@@ -92,7 +92,7 @@ func isLabelList(b Block) bool {
 
 // isLabel reports whether a paragraph is a few words that do not end like a sentence.
 func isLabel(b Block) bool {
-	if b.Kind != BlockParagraph || text.Size(b.Text) >= 60 {
+	if b.Kind != BlockParagraph || !text.Shorter(b.Text, 60) {
 		return false
 	}
 	return !endsSentence(b.Text) && !strings.HasSuffix(b.Text, ":") || isDated(b.Text)

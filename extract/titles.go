@@ -14,12 +14,13 @@ type title struct {
 	claim
 	words string // the value, cleaned
 	key   string
+	bag   text.Bag
 	score float64
 }
 
 // titles cleans the claims for the headline.
 func (r *resolver) titles(site string) []title {
-	var titles []title
+	titles := make([]title, 0, len(r.claims[Headline]))
 	cut := r.newSiteCutter(site)
 	given := r.givenTitles(cut)
 	for i, c := range r.claims[Headline] {
@@ -28,7 +29,7 @@ func (r *resolver) titles(site string) []title {
 			words = cut.from(r.printedTitle(c.node, given))
 		}
 		if key := text.Key(words); key != "" && !r.isSite(words, site) {
-			titles = append(titles, title{claim: c, words: words, key: key})
+			titles = append(titles, title{claim: c, words: words, key: key, bag: text.BagOf(words)})
 		} else {
 			r.record(Headline, c, Rejected, "the site's name")
 		}

@@ -76,18 +76,15 @@ const longestLabel = 60
 // isNote reports whether a paragraph begins as notes of editors do: with a label and a colon, or
 // with one of their sentences.
 func isNote(s string) bool {
-	lines := foldedNoteLines()[text.StartOf(s)]
-	if len(lines) == 0 {
-		return false
-	}
-	folded := text.Fold(s[:min(len(s), 2*longestLabel)])
-	label, _, labelled := strings.Cut(folded[:min(len(folded), longestLabel)], ":")
-	for _, words := range lines {
-		if name, ok := strings.CutSuffix(words, ":"); ok {
-			if labelled && text.BeginsWith(label, name) && (label == name || strings.ContainsAny(label, "0123456789")) {
-				return true
-			}
-		} else if text.BeginsWith(folded, words) {
+	s = s[:min(len(s), 2*longestLabel)]
+	for _, words := range noteOpenings().Of(s) {
+		name, isLabel := strings.CutSuffix(words, ":")
+		if !isLabel {
+			return true
+		}
+		folded := text.Fold(s)
+		label, _, labelled := strings.Cut(folded[:min(len(folded), longestLabel)], ":")
+		if labelled && text.BeginsWith(label, name) && (label == name || strings.ContainsAny(label, "0123456789")) {
 			return true
 		}
 	}

@@ -46,6 +46,12 @@ func SplitCredit(caption string) (text, credit string) {
 // unfurnished drops the buttons that themes print in captions.
 func unfurnished(s string) string {
 	words := strings.Fields(s)
+	if len(words) == 0 {
+		return ""
+	}
+	if b := captionFurniture(); b.starts[fold(words[0])] == 0 && b.ends[fold(words[len(words)-1])] == 0 { // as in most
+		return strings.Join(words, " ")
+	}
 	f := foldAll(words)
 	for {
 		if n := captionFurniture().suffix(f); n > 0 {

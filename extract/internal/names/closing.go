@@ -52,6 +52,9 @@ func bracketed(s string) string {
 func lastWords(s string) string {
 	for _, end := range [...]string{". ", "! ", "? ", "” ", "\" ", "।", "。", " — ", " – "} {
 		near := s[max(0, len(s)-maxSign-len(end)+1):]
+		if !strings.Contains(near, end) { // which is told faster than where the last one is
+			continue
+		}
 		if at := strings.LastIndex(near, end); at >= 0 {
 			if tail := strings.TrimSpace(near[at+len(end):]); tail != "" && !strings.Contains(tail, ". ") {
 				if _, ok := Agency(before(tail, "/(")); ok {

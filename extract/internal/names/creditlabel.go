@@ -35,6 +35,9 @@ func balanced(s string) bool {
 
 // labelLength returns how many bytes at the start of s only announce a credit.
 func labelLength(s string) int {
+	if first := wordSpans(s, 1); len(first) == 0 || !beginsLabel(fold(s[first[0].start:first[0].end])) {
+		return 0
+	}
 	spans := wordSpans(s, 6)
 	f := make([]string, len(spans))
 	for i, w := range spans {
@@ -58,6 +61,11 @@ func labelLength(s string) int {
 		}
 	}
 	return 0
+}
+
+// beginsLabel reports whether a word is the first of what announces a credit.
+func beginsLabel(word string) bool {
+	return creditLabels().starts[word] > 0 || creditOpens().starts[word] > 0
 }
 
 // keptOpen reports the openings that say who owns the picture and stay: "AP Photo/Ana Ruiz".

@@ -68,7 +68,7 @@ type lexer struct {
 
 // chunk reads what stands between two spaces.
 func (l *lexer) chunk(c string) {
-	bare := strings.Trim(c, ".,;:()[]<>|“”\"")
+	bare := trim(c, ".,;:()[]<>|“”\"")
 	switch {
 	case isAddress(bare):
 		l.around(c, bare, token{kind: noise, text: bare})
@@ -91,8 +91,12 @@ func (l *lexer) around(c, core string, t token) {
 	l.runes(strings.TrimLeft(after, "."))
 }
 
-// runes reads a chunk character by character.
+// runes reads a chunk character by character. Most are one word of ASCII.
 func (l *lexer) runes(c string) {
+	if isPlainWord(c) {
+		l.add(c)
+		return
+	}
 	runes := []rune(c)
 	for i, r := range runes {
 		if k := signKind(runes, i); k != word {
@@ -104,10 +108,37 @@ func (l *lexer) runes(c string) {
 	l.flush()
 }
 
+// isPlainWord reports a chunk that is certain to hold none of the signs.
+func isPlainWord(c string) bool {
+	for i := 0; i < len(c); i++ {
+		if c[i] >= utf8.RuneSelf || plainSigns[c[i]] {
+			return false
+		}
+	}
+	return true
+}
+
+// plainSigns are the signs of ASCII.
+var plainSigns = func() (all [utf8.RuneSelf]bool) {
+	for r := range signs {
+		if r < utf8.RuneSelf {
+			all[r] = true
+		}
+	}
+	return all
+}()
+
 // flush ends the word that is being read.
 func (l *lexer) flush() {
-	text := strings.Trim(l.word.String(), "!?…*+\"“”„‟«»")
-	l.word.Reset()
+	if l.word.Len() > 0 {
+		l.add(l.word.String())
+		l.word.Reset()
+	}
+}
+
+// add adds a word, without the signs around it.
+func (l *lexer) add(printed string) {
+	text := trim(printed, "!?…*+\"“”„‟«»")
 	if text == "" || text == "." || text == "-" {
 		return
 	}
@@ -121,6 +152,16 @@ func (l *lexer) flush() {
 	}
 	l.tokens = append(l.tokens, t)
 }
+
+// trim is strings.Trim for words, most of which begin and end in letters of ASCII.
+func trim(s, signs string) string {
+	if s == "" || isPlainLetter(s[0]) && isPlainLetter(s[len(s)-1]) {
+		return s
+	}
+	return strings.Trim(s, signs)
+}
+
+func isPlainLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // sign ends the word that is being read and adds what parts it from the next.
 func (l *lexer) sign(k kind, text string) {

@@ -49,18 +49,19 @@ var numberTails = newBook([]row{
 
 // isNumeric reports whether s is a number, a date or a time in digits.
 func isNumeric(s string) bool {
-	digits := 0
+	if !strings.ContainsFunc(s, unicode.IsDigit) {
+		return false
+	}
 	letters := strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsDigit(r):
-			digits++
 			return -1
 		case strings.ContainsRune(".:/-–—,'’+~º", r):
 			return -1
 		}
 		return unicode.ToLower(r)
 	}, s)
-	return digits > 0 && (letters == "" || numberTails().rows[letters] || months().rows[letters])
+	return letters == "" || numberTails().rows[letters] || months().rows[letters]
 }
 
 // markNoise turns the words that are dates, times and reading times into noise, and gives the

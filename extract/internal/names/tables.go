@@ -46,6 +46,9 @@ func (b *book) add(phrases string) {
 
 // has reports whether the words together are a phrase of the book.
 func (b *book) has(words []string) bool {
+	if len(words) == 1 {
+		return b.rows[words[0]]
+	}
 	return len(words) > 0 && len(words) <= b.starts[words[0]] && b.rows[strings.Join(words, " ")]
 }
 

@@ -59,6 +59,9 @@ func number(ctx context.Context, root *html.Node, v *Vocabulary, s *scratch) (p 
 	}
 	p.sums = append(p.sums, p.total())
 	p.Lines = p.cut()
+	if bodies := p.tags[atom.Body]; len(bodies) > 0 {
+		p.root = bodies[0]
+	}
 	return p, nil
 }
 
@@ -66,16 +69,21 @@ func number(ctx context.Context, root *html.Node, v *Vocabulary, s *scratch) (p 
 func (p *Page) add(n *html.Node, parent ID, s *splitter) ID {
 	id := ID(len(p.nodes))
 	p.sums = append(p.sums, p.total())
-	nd := node{html: n, parent: parent, before: None}
+	nd := node{html: n, parent: parent, before: None, tag: n.DataAtom}
 	if parent != None {
-		nd.flags = p.nodes[parent].flags &^ block
+		nd.flags = p.nodes[parent].flags & (inLink | mute)
 	}
-	if n.Type == html.ElementNode {
+	switch n.Type {
+	case html.TextNode:
+		if nd.flags&mute == 0 {
+			nd.flags |= shown
+		}
+	case html.ElementNode:
 		if n.Namespace == "" {
 			p.tags[n.DataAtom] = append(p.tags[n.DataAtom], id)
 		}
 		nd.words = s.words(n)
-		nd.flags |= elementFlags(n)
+		nd.flags |= elementFlags(n) | element
 	}
 	p.nodes = append(p.nodes, nd)
 	return id
@@ -88,13 +96,13 @@ func (p *Page) total() sum {
 	}
 	t, last := p.sums[len(p.sums)-1], &p.nodes[len(p.sums)-1]
 	switch {
-	case last.html.Type == html.TextNode && last.flags&mute == 0:
+	case last.flags&shown != 0:
 		size := int32(text.Size(last.html.Data))
 		t.size += size
 		if last.flags&inLink != 0 {
 			t.link += size
 		}
-	case last.html.DataAtom == atom.Img && last.html.Type == html.ElementNode:
+	case last.tag == atom.Img && last.flags&element != 0:
 		t.images++
 	}
 	return t

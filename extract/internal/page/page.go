@@ -34,6 +34,7 @@ type Page struct {
 	nodes []node
 	sums  []sum // of all nodes before a number; one more than there are nodes
 	tags  map[atom.Atom][]ID
+	root  ID // of what is shown
 	vocab *Vocabulary
 	watch watch
 
@@ -48,6 +49,7 @@ type node struct {
 	end    ID    // one past the last node of the subtree
 	before ID    // the element before it with the same parent, or None
 	lines  int32 // how many of the page's lines begin before it
+	tag    atom.Atom
 	flags  flag
 	words  []Word
 }
@@ -58,6 +60,8 @@ const (
 	inLink flag = 1 << iota // inside an <a href>
 	mute                    // inside an element whose text no browser shows
 	block                   // an element that begins and ends a line
+	element
+	shown // text that a browser shows
 )
 
 type sum struct{ size, link, images int32 }
@@ -126,12 +130,7 @@ func parse(utf8 []byte, w *watch) (root *html.Node, flattened bool, err error) {
 func (p *Page) Len() int { return len(p.nodes) }
 
 // Root is the number of the <body>, or of the document where there is none.
-func (p *Page) Root() ID {
-	if bodies := p.tags[atom.Body]; len(bodies) > 0 {
-		return bodies[0]
-	}
-	return 0
-}
+func (p *Page) Root() ID { return p.root }
 
 // All returns the HTML elements with a tag, in document order; the <title> of a drawing is none.
 // The slice is shared: do not change it.
@@ -147,15 +146,13 @@ func (p *Page) End(id ID) ID { return p.nodes[id].end }
 func (p *Page) Contains(a, b ID) bool { return a <= b && b < p.nodes[a].end }
 
 // Tag returns an element's tag; 0 for text and for elements that HTML does not know.
-func (p *Page) Tag(id ID) atom.Atom { return p.nodes[id].html.DataAtom }
+func (p *Page) Tag(id ID) atom.Atom { return p.nodes[id].tag }
 
 // IsElement reports whether a node is an element.
-func (p *Page) IsElement(id ID) bool { return p.nodes[id].html.Type == html.ElementNode }
+func (p *Page) IsElement(id ID) bool { return p.nodes[id].flags&element != 0 }
 
 // IsText reports whether a node is text that a browser shows.
-func (p *Page) IsText(id ID) bool {
-	return p.nodes[id].html.Type == html.TextNode && p.nodes[id].flags&mute == 0
-}
+func (p *Page) IsText(id ID) bool { return p.nodes[id].flags&shown != 0 }
 
 // IsBlock reports whether an element begins and ends a line.
 func (p *Page) IsBlock(id ID) bool { return p.nodes[id].flags&block != 0 }

@@ -92,15 +92,12 @@ func AppendFold(b []byte, s string) []byte {
 	start, space := len(b), false
 	for _, r := range s {
 		switch {
-		case r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9':
+		case r < utf8.RuneSelf && keyBytes[r] != 0:
 			if space && len(b) > start {
 				b = append(b, ' ')
 			}
 			space = false
-			if r <= 'Z' && r >= 'A' {
-				r += 'a' - 'A'
-			}
-			b = append(b, byte(r))
+			b = append(b, keyBytes[r])
 		case r == ' ':
 			space = true
 		case r == ':' || r == '：':
@@ -117,22 +114,6 @@ func AppendFold(b []byte, s string) []byte {
 		}
 	}
 	return b
-}
-
-// A Start is the first two bytes of a folded text. Phrases that texts may begin with are looked up
-// by it, so that few texts need be folded.
-type Start [2]byte
-
-// StartOf returns how Fold of a text begins.
-func StartOf(s string) (start Start) {
-	const enough = 32
-	var room [2 * enough]byte
-	folded := AppendFold(room[:0], s[:min(len(s), enough)])
-	if len(folded) < len(start) && len(s) > enough { // that was signs
-		folded = AppendFold(room[:0], s)
-	}
-	copy(start[:], folded)
-	return start
 }
 
 // BeginsWith reports whether a folded line begins with a folded phrase, at the end of a word.
@@ -175,15 +156,24 @@ func nextOfKey(s *string) rune {
 	return 0
 }
 
+// keyBytes are what the characters of ASCII become in a Key: small letters, digits, or 0.
+var keyBytes = func() (all [utf8.RuneSelf]byte) {
+	for c := range all {
+		if b := byte(c) | 0x20; b >= 'a' && b <= 'z' && c >= 'A' {
+			all[c] = b
+		}
+		if c >= '0' && c <= '9' {
+			all[c] = byte(c)
+		}
+	}
+	return all
+}()
+
 // keyRune is what a character becomes in a Key, or 0.
 func keyRune(r rune) rune {
 	switch {
-	case r >= 'A' && r <= 'Z':
-		return r + 'a' - 'A'
 	case r < utf8.RuneSelf:
-		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
-			return r
-		}
+		return rune(keyBytes[r])
 	case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r) && !unicode.Is(unicode.Variation_Selector, r):
 		return unicode.ToLower(r)
 	}
@@ -225,34 +215,33 @@ const fnvBasis, fnvPrime = 14695981039346656037, 1099511628211
 // hashes, the same for the same word in any case of letters, which two words hardly ever share.
 func Hashes(s string, hashes []uint64) []uint64 {
 	h, open := uint64(fnvBasis), false
-	end := func() {
-		if open {
-			hashes = append(hashes, h)
-			h, open = fnvBasis, false
-		}
-	}
-	for _, r := range s {
-		switch {
-		case r < utf8.RuneSelf:
-			if r >= 'A' && r <= 'Z' {
-				r += 'a' - 'A'
-			} else if !(r >= 'a' && r <= 'z' || r >= '0' && r <= '9') {
-				end()
-				continue
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			if k := keyBytes[c]; k != 0 {
+				h, open = (h^uint64(k))*fnvPrime, true
+			} else if open {
+				hashes, h, open = append(hashes, h), fnvBasis, false
 			}
-		case Dense(r) || r >= 0x0e00 && r < 0x0e80:
-			end()
-			hashes = append(hashes, (fnvBasis^uint64(r))*fnvPrime)
-			continue
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r):
-			r = unicode.ToLower(r)
-		default:
-			end()
+			i++
 			continue
 		}
-		h, open = (h^uint64(r))*fnvPrime, true
+		r, size := utf8.DecodeRuneInString(s[i:])
+		i += size
+		alone := Dense(r) || r >= 0x0e00 && r < 0x0e80
+		if !alone && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r)) {
+			h, open = (h^uint64(unicode.ToLower(r)))*fnvPrime, true
+			continue
+		}
+		if open {
+			hashes, h, open = append(hashes, h), fnvBasis, false
+		}
+		if alone {
+			hashes = append(hashes, (fnvBasis^uint64(r))*fnvPrime)
+		}
 	}
-	end()
+	if open {
+		hashes = append(hashes, h)
+	}
 	return hashes
 }
 
@@ -265,26 +254,40 @@ func Chain(hashes []uint64) uint64 {
 	return h
 }
 
+// A Bag is the words of a text in no order of theirs, for texts that are compared with several others.
+type Bag []uint64
+
+// BagOf is the words of a text.
+func BagOf(s string) Bag { return bagIn(s, nil) }
+
+func bagIn(s string, room []uint64) Bag {
+	words := Hashes(s, room)
+	slices.Sort(words)
+	return words
+}
+
 // Overlap is the share of the words of a, counted with repetition, that b has too: 0 to 1.
-func Overlap(a, b string) float64 {
-	var roomA, roomB [80]uint64
-	left, right := Hashes(a, roomA[:0]), Hashes(b, roomB[:0])
-	if len(left) == 0 {
+func (a Bag) Overlap(b Bag) float64 {
+	if len(a) == 0 {
 		return 0
 	}
-	slices.Sort(left)
-	slices.Sort(right)
 	hit, at := 0, 0
-	for _, h := range left {
-		for at < len(right) && right[at] < h {
+	for _, w := range a {
+		for at < len(b) && b[at] < w {
 			at++
 		}
-		if at < len(right) && right[at] == h {
+		if at < len(b) && b[at] == w {
 			hit++
 			at++
 		}
 	}
-	return float64(hit) / float64(len(left))
+	return float64(hit) / float64(len(a))
+}
+
+// Overlap is that of the words of two texts.
+func Overlap(a, b string) float64 {
+	var roomA, roomB [80]uint64
+	return bagIn(a, roomA[:0]).Overlap(bagIn(b, roomB[:0]))
 }
 
 // Alike reports whether two texts share most of their words, both ways.

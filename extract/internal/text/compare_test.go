@@ -187,10 +187,10 @@ func FuzzQuickLooks(f *testing.F) {
 		if hb, _ := KeyHash(b); (ha == hb) != (ka == kb) || size != len(ka) {
 			t.Errorf("%q and %q: the numbers of the keys are %d and %d", a, b, ha, hb)
 		}
-		var start Start
-		copy(start[:], Fold(a))
-		if got := StartOf(a); got != start {
-			t.Errorf("%q starts with %q, not with %q", Fold(a), start, got)
+		var first start
+		copy(first[:], Fold(a))
+		if got := startOf(a); got != first {
+			t.Errorf("%q starts with %q, not with %q", Fold(a), first, got)
 		}
 		if got := len(Hashes(a, nil)); got != len(Words(a)) {
 			t.Errorf("%q has %d words, not %d", a, len(Words(a)), got)

@@ -4,6 +4,7 @@ package text
 
 import (
 	"bytes"
+	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -174,9 +175,15 @@ func Invisible(r rune) bool {
 // Size is how much text there is, counted in letters of an alphabet: a character of a script that
 // writes a word in one or two of them counts for three, white space at the edges for nothing. A
 // text of which a Builder shows nothing has size 0.
-func Size(s string) int {
+func Size(s string) int { return sizeUpTo(s, math.MaxInt) }
+
+// Shorter reports whether the Size of a text is less than n; of a long text it reads no more than it must.
+func Shorter(s string, n int) bool { return sizeUpTo(s, n) < n }
+
+// sizeUpTo is the size of a text; where that is most or more, so is what it returns.
+func sizeUpTo(s string, most int) int {
 	n, space := 0, true
-	for i := 0; i < len(s); {
+	for i := 0; i < len(s) && n <= most; {
 		c := s[i]
 		if c < utf8.RuneSelf {
 			i++
