@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/extract/internal/text"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -118,5 +119,7 @@ func firstOf(t *testing.T, v *view, tag atom.Atom) page.ID {
 // resolved is the article in some markup together with the resolver that made it.
 func resolved(t *testing.T, markup string, opts Options) (*resolver, *Article) {
 	t.Helper()
-	return resolverOf(t, markup, opts), articleOf(t, markup, &opts)
+	r, a := resolverOf(t, markup, opts), articleOf(t, markup, &opts)
+	r.size = text.Size(a.Body)
+	return r, a
 }
