@@ -133,6 +133,9 @@ func TestWronglyDeclared(t *testing.T) {
 	for _, l := range languages {
 		for _, name := range l.encodings {
 			for _, wrong := range wrongNames {
+				if l.lang == "lv" && (wrong == "iso-8859-1" || wrong == "us-ascii") {
+					continue // Latvian letters are French ones there, so that the page is taken at its word
+				}
 				page := pageOf(`<meta http-equiv="Content-Type" content="text/html; charset=`+wrong+`">`, l.text)
 				for _, contentType := range []string{"", "text/html; charset=" + wrong} {
 					text, got := decode(encoded(t, page, name), contentType)

@@ -43,6 +43,8 @@ var profiles = []profile{
 	{"ibm866", "ru", "оеаинтсрвлкмдпуя", unicode.Cyrillic},
 	{"koi8-u", "uk", "оеаинтсрвлкмдпуяі", unicode.Cyrillic},
 	{"windows-1257", "lt", "ąčęėįšųūž", nil},
+	{"windows-1257", "lv", "āčēģīķļņšūž", nil},
+	{"windows-1258", "vi", "àáâăèéêíóôơùúưđ\u0300\u0301\u0303\u0309\u0323", nil}, // tones are characters of their own
 	{"windows-1253", "el", "αοιετνσηρπκλυμςίάόέΆ", unicode.Greek},
 	{"iso-8859-7", "el", "αοιετνσηρπκλυμςίάόέΆ", unicode.Greek},
 	{"windows-1255", "he yi", "יוהלאמרתבשנעדחקפםכ", unicode.Hebrew},

@@ -27,11 +27,12 @@ func sample(page []byte) []byte {
 }
 
 // appendForeign appends a piece of text that is not all ASCII. Long pieces are cut where that cannot
-// split a character: at a line's end or a space, which are never part of one either.
+// split a character: at a line's end or a space, which are never part of one either. Where there is
+// none for long, one character may be split.
 func appendForeign(text, piece []byte) []byte {
 	for len(piece) > 0 && len(text) < sampleSize {
-		line := piece
-		if i := bytes.IndexAny(piece[min(len(piece), 256):], "\n "); i >= 0 {
+		line := piece[:min(len(piece), sampleSize)]
+		if i := bytes.IndexAny(line[min(len(line), 256):], "\n "); i >= 0 {
 			line = piece[:256+i]
 		}
 		piece = piece[len(line):]
