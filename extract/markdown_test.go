@@ -54,6 +54,7 @@ func TestMarkdownBlocks(t *testing.T) {
 			lines("- `````c++", "  a", "", "  ```", "  ````", "  b", "  `````")},
 		{"picture", []Block{{Kind: BlockImage, Image: &Image{URL: "https://img.example/a (1).jpg", Alt: "A [white] ferry", Caption: "At the pier", Credit: "Mara Quill"}}},
 			lines(`![A \[white\] ferry](<https://img.example/a (1).jpg>)\`, "*At the pier (Mara Quill)*")},
+		{"picture whose credit has brackets", []Block{{Kind: BlockImage, Image: &Image{Alt: "A ferry", Credit: "(Mara Quill)"}}}, "*A ferry (Mara Quill)*"},
 		{"picture alone", []Block{{Kind: BlockImage, Image: &Image{URL: "/a.jpg"}}}, "![](/a.jpg)"},
 		{"picture that may not be shown", []Block{{Kind: BlockImage, Image: &Image{URL: "data:x", Alt: "A ferry"}}, {Kind: BlockImage}}, "*A ferry*"},
 		{"embed", []Block{{Kind: BlockEmbed, Text: "Still here", Embed: &Embed{Provider: "x", URL: "https://x.example/1", Author: "Port"}}},

@@ -188,7 +188,7 @@ func imageText(image Image) string {
 
 // captionLine puts a credit behind a caption.
 func captionLine(caption, credit string) string {
-	if credit = oneLine(credit); credit != "" {
+	if credit = oneLine(credit); credit != "" && !strings.HasPrefix(credit, "(") {
 		credit = "(" + credit + ")"
 	}
 	return joinNonEmpty(" ", caption, credit)
