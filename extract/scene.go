@@ -76,7 +76,7 @@ func setScene(r *resolver, bodies []*body, known *Article) *scene {
 	s.inherit()
 	s.readData()
 	for i, line := range r.Lines {
-		s.sizes[i+1] = s.sizes[i] + line.Size
+		s.sizes[i+1] = s.sizes[i] + min(line.Size, longLine)
 		s.read(i)
 	}
 	heading, restarts := -1, 0

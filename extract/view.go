@@ -24,7 +24,7 @@ func look(p *page.Page) *view {
 	for i, line := range p.Lines {
 		v.prose[i+1] = v.prose[i]
 		if isProse(line) {
-			v.prose[i+1] += line.Size
+			v.prose[i+1] += min(line.Size, longLine)
 		}
 	}
 	v.readNames()
@@ -44,7 +44,7 @@ func (v *view) setCardsAside() {
 	for i, line := range v.Lines {
 		v.prose[i+1] = v.prose[i]
 		if isProse(line) && !teases[i] {
-			v.prose[i+1] += line.Size
+			v.prose[i+1] += min(line.Size, longLine)
 		}
 	}
 }
@@ -92,3 +92,7 @@ func (v *view) proseShare(id page.ID) float64 {
 	}
 	return float64(v.proseIn(id)) / float64(total)
 }
+
+// longLine is how many letters of a line count as prose: one huge line says no more of its page than a
+// long paragraph does.
+const longLine = 4000
