@@ -17,6 +17,7 @@ func (r *resolver) blocks(images []Image, headline, standfirst string) []Block {
 	if fuller := r.dataBlocks(blocks); fuller != nil {
 		blocks = fuller
 	}
+	r.Look()
 	return tidy(blocks, headline, standfirst)
 }
 
@@ -86,6 +87,7 @@ func (c *cutter) holdsBlock(id page.ID) bool {
 // inline reads a subtree of inline content.
 func (c *cutter) inline(id page.ID) {
 	for n := id; n < c.End(id); n++ {
+		c.Tick()
 		switch {
 		case c.leavesOut(n):
 			n = c.End(n) - 1

@@ -28,6 +28,7 @@ func (r *resolver) confidences(a *Article) map[Field]float64 {
 		if !a.has(model.Field) {
 			continue
 		}
+		r.Look()
 		if found == nil {
 			found = make(map[Field]float64, len(confidenceModels))
 		}

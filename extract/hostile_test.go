@@ -56,6 +56,19 @@ func TestHostile(t *testing.T) {
 	}
 }
 
+// One line that is longer than all others together says nothing of the lines beside it.
+func TestBesideHugeLine(t *testing.T) {
+	for _, input := range hostile.Catalogue() {
+		switch input.Name {
+		case "one long byline", "dates", "digits", "years", "paragraphs below a huge heading", "captions and a huge headline":
+			a := parsed(t, input.Name, input.Page(256<<10))
+			if found := checkFound(t, input, a); found != len(hostile.Paragraphs) {
+				t.Errorf("%s: %d paragraphs of %d", input.Name, found, len(hostile.Paragraphs))
+			}
+		}
+	}
+}
+
 // parsed is the Article of a page; no page is an error, however hostile.
 func parsed(t *testing.T, name string, page []byte) *Article {
 	t.Helper()

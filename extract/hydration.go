@@ -18,12 +18,13 @@ type hydration struct {
 	story  map[string]any            // the object that has it, and a title
 	refs   map[string]map[string]any // objects of a component stream, by the row that holds their text
 	stream strings.Builder           // the pieces of a component stream, in order
+	tick   func()                    // called now and then, to end the work
 }
 
 // hydrated reads the scripts of the page, once.
 func (r *resolver) hydrated() *hydration {
 	if r.state == nil {
-		r.state = &hydration{refs: map[string]map[string]any{}}
+		r.state = &hydration{refs: map[string]map[string]any{}, tick: r.Tick}
 		for _, script := range r.All(atom.Script) {
 			r.state.script(r.Page, script)
 		}
@@ -53,8 +54,7 @@ func (h *hydration) script(p *page.Page, id page.ID) {
 		}
 		raw = strings.TrimRight(raw[open:], "; \n\t")
 	}
-	var root any
-	if decodeJSON(raw, &root) {
+	if root, ok := decodeJSON([]byte(raw), h.tick); ok {
 		h.value(root, 0)
 	}
 }
@@ -93,8 +93,7 @@ func (h *hydration) streamed() {
 		}
 		var line string
 		line, rest, _ = strings.Cut(row, "\n")
-		var root any
-		if decodeJSON(line, &root) {
+		if root, ok := decodeJSON([]byte(line), h.tick); ok {
 			h.value(root, 0)
 		}
 	}
@@ -111,6 +110,7 @@ func (h *hydration) value(v any, depth int) finding {
 	if depth > maxDataDepth {
 		return finding{}
 	}
+	h.tick()
 	switch v := v.(type) {
 	case string:
 		return h.offer(findingOf(v))

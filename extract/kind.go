@@ -41,6 +41,7 @@ var kindSigns = []kindSign{
 // kind decides what kind of page this is.
 func (r *resolver) kind(a *Article) Kind {
 	for _, sign := range kindSigns {
+		r.Look()
 		if sign.Holds(r, a) {
 			return sign.Kind
 		}

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"bytes"
-	"encoding/json"
 	"html"
 	"maps"
 	"slices"
@@ -37,6 +35,7 @@ type graph struct {
 	things []*thing // in document order, nested ones after what holds them
 	byID   map[string]*thing
 	bad    int // scripts that could not be read
+	tick   func()
 }
 
 // maxDataDepth is how deep structured data may nest; deeper is left out.
@@ -44,78 +43,18 @@ const maxDataDepth = 24
 
 // linkedData reads all JSON-LD scripts of a page.
 func linkedData(p *page.Page) *graph {
-	g := &graph{byID: map[string]*thing{}}
+	g := &graph{byID: map[string]*thing{}, tick: p.Tick}
 	for _, script := range p.All(atom.Script) {
 		if !strings.Contains(strings.ToLower(p.Attr(script, "type")), "ld+json") {
 			continue
 		}
-		var root any
-		if !decodeData(p.RawBytes(script), &root) {
+		if root, ok := decodeJSON(p.RawBytes(script), p.Tick); ok {
+			g.addJSON(root, script, 0)
+		} else {
 			g.bad++
-			continue
 		}
-		g.addJSON(root, script, 0)
 	}
 	return g
-}
-
-// decodeJSON reads JSON as pages carry it: in comments or CDATA, with line breaks inside strings,
-// commas before brackets, a semicolon at the end.
-func decodeJSON(raw string, into any) bool {
-	return decodeData([]byte(raw), into)
-}
-
-// decodeData is decodeJSON for bytes.
-func decodeData(raw []byte, into any) bool {
-	raw = bytes.TrimSpace(raw)
-	if len(raw) == 0 {
-		return false
-	}
-	if json.Unmarshal(raw, into) == nil {
-		return true
-	}
-	return json.Unmarshal([]byte(mendJSON(string(raw))), into) == nil
-}
-
-// mendJSON repairs the mistakes that templates make in JSON.
-func mendJSON(raw string) string {
-	for _, wrap := range [...]string{"<!--", "//<![CDATA[", "<![CDATA[", "/*<![CDATA[*/"} {
-		raw = strings.TrimSpace(strings.TrimPrefix(raw, wrap))
-	}
-	for _, wrap := range [...]string{"-->", "//]]>", "]]>", "/*]]>*/", "//", ";"} {
-		raw = strings.TrimSpace(strings.TrimSuffix(raw, wrap))
-	}
-	b := make([]byte, 0, len(raw))
-	inString, escaped := false, false
-	for i := 0; i < len(raw); i++ {
-		c := raw[i]
-		switch {
-		case inString && escaped:
-			escaped = false
-		case inString && c == '\\':
-			escaped = true
-		case c == '"':
-			inString = !inString
-		case inString && c < ' ':
-			c = ' '
-		case !inString && (c == '}' || c == ']'):
-			b = trimComma(b)
-		}
-		b = append(b, c)
-	}
-	return string(b)
-}
-
-// trimComma drops a comma, and the space after it, from the end of JSON text.
-func trimComma(b []byte) []byte {
-	end := len(b)
-	for end > 0 && (b[end-1] <= ' ') {
-		end--
-	}
-	if end > 0 && b[end-1] == ',' {
-		return b[:end-1]
-	}
-	return b
 }
 
 // addJSON adds what a JSON value holds: a thing, a list of things, or an @graph of things.
@@ -136,6 +75,7 @@ func (g *graph) thingOf(object map[string]any, script page.ID, depth int) *thing
 	if depth > maxDataDepth {
 		return t
 	}
+	g.tick()
 	g.things = append(g.things, t)
 	for _, key := range sortedKeys(object) { // in a fixed order, so that results are too
 		v := object[key]

@@ -250,11 +250,12 @@ func FuzzData(f *testing.F) {
 	}
 	f.Add(`{"@id":"a","@graph":{"@graph":{"@id":"a"}},"author":{"@id":"a"}}`)
 	f.Fuzz(func(t *testing.T, data string) {
-		var root any
-		if !decodeJSON(data, &root) {
+		tick := func() {}
+		root, ok := decodeJSON([]byte(data), tick)
+		if !ok {
 			return
 		}
-		g := &graph{byID: map[string]*thing{}}
+		g := &graph{byID: map[string]*thing{}, tick: tick}
 		g.addJSON(root, 0, 0)
 		d := &dossier{view: viewOf(t, "<p>x"), graph: g}
 		d.article = d.mainThing("JSON-LD")
@@ -265,7 +266,7 @@ func FuzzData(f *testing.F) {
 				}
 			}
 		}
-		h := hydration{}
+		h := hydration{tick: tick}
 		h.value(root, 0)
 		(&resolver{dossier: d}).textBlocks(data)
 	})

@@ -67,6 +67,7 @@ func (r *resolver) resolve(ctx context.Context) *Article {
 	blocks := r.blocks(images, headline, standfirst)
 	r.Look()
 	body := bodyText(blocks)
+	r.Look()
 	r.size = text.Size(body)
 	access := r.access()
 

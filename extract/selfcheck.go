@@ -2,7 +2,6 @@ package extract
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/dates"
@@ -79,6 +78,7 @@ const leastRepeated = 80
 func (r *resolver) selfCheck(a *Article) []Warning {
 	var found []Warning
 	for _, check := range selfChecks {
+		r.Look()
 		if said := check.Finds(r, a); said != "" {
 			found = append(found, Warning{check.Code, said})
 		}
@@ -112,7 +112,12 @@ func oddAuthor(a *Article) string {
 
 // anyBlock reports whether something holds for a block or one of those in it.
 func anyBlock(blocks []Block, holds func(*Block) bool) bool {
-	return slices.ContainsFunc(blocks, func(b Block) bool { return holds(&b) || anyBlock(b.Blocks, holds) })
+	for i := range blocks {
+		if holds(&blocks[i]) || anyBlock(blocks[i].Blocks, holds) {
+			return true
+		}
+	}
+	return false
 }
 
 // isText asks whether a block says a title and nothing else. A title of a word or two may well be a
