@@ -99,7 +99,7 @@ The body, and what is made of it:
 	render_lines.go, render_runs.go, render_url.go   what the renderers share
 
 Packages below internal know nothing of news: page, the numbered page; charset, the encoding of
-its bytes; flatten, markup nested too deeply; text, names and dates. Package extracttest is for
+its bytes; markup, the tree that they make; text, names and dates. Package extracttest is for
 tests over your own saved pages.
 
 # JSON

@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/standfirst/standfirst/extract/internal/flatten"
+	"github.com/standfirst/standfirst/extract/internal/markup"
 	"github.com/standfirst/standfirst/extract/internal/text"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -29,7 +29,7 @@ func (p *Page) cut() []Line {
 	for id := ID(0); int(id) < len(p.nodes); id++ {
 		p.Tick()
 		n := &p.nodes[id]
-		for len(c.blocks) > 0 && p.nodes[c.blocks[len(c.blocks)-1]].end <= id {
+		for len(c.blocks) > 0 && p.End(c.blocks[len(c.blocks)-1]) <= id {
 			c.blocks = c.blocks[:len(c.blocks)-1]
 			c.flush(false)
 		}
@@ -121,7 +121,7 @@ func (p *Page) read(b *text.Builder, l Line) string {
 }
 
 // Text returns the text of a subtree; block elements and <br> break lines.
-func (p *Page) Text(id ID) string { return p.TextIn(id, p.nodes[id].end, nil) }
+func (p *Page) Text(id ID) string { return p.TextIn(id, p.End(id), nil) }
 
 // TextIn returns the text of the nodes in [from, to) without those for which skip holds. skip may
 // be nil; a node's descendants are asked for by themselves.
@@ -142,12 +142,12 @@ func (p *Page) write(b *text.Builder, from, to ID, skip func(ID) bool) {
 		switch {
 		case skip != nil && skip(id):
 		case p.IsText(id):
-			b.WriteText(p.nodes[id].html.Data)
+			b.WriteText(p.tree.Nodes[id].Data)
 		case p.Tag(id) == atom.Br && p.IsElement(id):
 			b.Break()
 		case p.IsBlock(id) && id != from:
 			b.Break()
-			ends = append(ends, p.nodes[id].end)
+			ends = append(ends, p.End(id))
 		}
 	}
 }
@@ -155,7 +155,7 @@ func (p *Page) write(b *text.Builder, from, to ID, skip func(ID) bool) {
 // LinesOf returns the first and one past the last of the page's lines that begin in a subtree.
 func (p *Page) LinesOf(id ID) (first, end int) {
 	first, end = int(p.nodes[id].lines), len(p.Lines)
-	if after := p.nodes[id].end; int(after) < len(p.nodes) {
+	if after := p.End(id); int(after) < len(p.nodes) {
 		end = int(p.nodes[after].lines)
 	}
 	return first, end
@@ -167,8 +167,8 @@ func (p *Page) Raw(id ID) string {
 		return string(said)
 	}
 	var b strings.Builder
-	for i := id; i < p.nodes[id].end; i++ {
-		if p.nodes[i].html.Type == html.TextNode {
+	for i := id; i < p.End(id); i++ {
+		if p.tree.Nodes[i].Type == html.TextNode {
 			b.WriteString(p.Data(i))
 		}
 	}
@@ -190,8 +190,8 @@ func (p *Page) Mentions(script ID, word string) bool {
 
 // setAside is the text of a script that was set aside before parsing, or nil.
 func (p *Page) setAside(id ID) []byte {
-	if p.Tag(id) == atom.Script && id+2 == p.nodes[id].end {
-		if n, ok := flatten.ScriptNumber(p.Data(id + 1)); ok && n < len(p.scripts) {
+	if p.Tag(id) == atom.Script && id+2 == p.End(id) {
+		if n, ok := markup.ScriptNumber(p.Data(id + 1)); ok && n < len(p.scripts) {
 			return p.scripts[n]
 		}
 	}
@@ -204,7 +204,7 @@ func (p *Page) Path(id ID) string {
 	var room [256]byte
 	var steps [5]ID
 	n, more := 0, false
-	for ; id > 0; id = p.nodes[id].parent {
+	for ; id > 0; id = p.Parent(id) {
 		if !p.IsElement(id) || p.Tag(id) == atom.Html || p.Tag(id) == atom.Body {
 			continue
 		}
@@ -224,7 +224,7 @@ func (p *Page) Path(id ID) string {
 		}
 		path = p.step(path, steps[n])
 	}
-	return p.valid(string(path))
+	return string(path)
 }
 
 // maxSiblings is how many siblings a path counts; of more the path says "p:1001+".
@@ -241,7 +241,7 @@ func (p *Page) step(path []byte, id ID) []byte {
 	}
 	nth, seen := 1, 0
 	for sibling := p.nodes[id].before; sibling != None && seen < maxSiblings; sibling = p.nodes[sibling].before {
-		if p.nodes[sibling].html.Data == p.nodes[id].html.Data {
+		if p.tree.Nodes[sibling].Data == p.tree.Nodes[id].Data {
 			nth++
 		}
 		seen++

@@ -3,8 +3,8 @@ package page
 import (
 	"context"
 	"fmt"
-	"strings"
 
+	"github.com/standfirst/standfirst/extract/internal/markup"
 	"github.com/standfirst/standfirst/extract/internal/text"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -12,50 +12,25 @@ import (
 
 // Number gives each node of a tree its number, but for ErrTooLarge if there are more than MaxNodes.
 // The tree is only read, now and later.
-func Number(ctx context.Context, root *html.Node, v *Vocabulary) (*Page, error) {
-	p, err := number(ctx, root, v, scratches.Get().(*scratch))
-	if err == nil {
-		p.callers = true
-	}
-	return p, err
+func Number(ctx context.Context, root *html.Node, v *Vocabulary) (p *Page, err error) {
+	defer Halted(&err, "number")
+	s := scratches.Get().(*scratch)
+	w := &watch{ctx: ctx}
+	s.tree.Convert(root, MaxNodes, w.tick)
+	return number(ctx, v, s)
 }
 
-func number(ctx context.Context, root *html.Node, v *Vocabulary, s *scratch) (p *Page, err error) {
+// number numbers the tree of a scratch.
+func number(ctx context.Context, v *Vocabulary, s *scratch) (p *Page, err error) {
 	defer Halted(&err, "number")
-	p = &Page{tags: s.tags, vocab: v, watch: watch{ctx: ctx}, nodes: s.nodes, sums: s.sums, Lines: s.lines, scratch: s}
-	splitter := &splitter{v, s.split}
-	type frame struct {
-		id   ID
-		next *html.Node
-		last ID // the element that came before next, or None
+	if len(s.tree.Nodes) > MaxNodes {
+		return nil, fmt.Errorf("number: %w", tooMany())
 	}
-	p.add(root, None, splitter)
-	stack := []frame{{0, root.FirstChild, None}}
-	for len(stack) > 0 {
-		top := &stack[len(stack)-1]
-		n := top.next
-		if n == nil {
-			p.nodes[top.id].end = ID(len(p.nodes))
-			stack = stack[:len(stack)-1]
-			continue
-		}
-		top.next = n.NextSibling
-		if n.Type == html.CommentNode || n.Type == html.DoctypeNode {
-			continue
-		}
-		if len(p.nodes) >= MaxNodes {
-			return nil, fmt.Errorf("number: %w", tooMany())
-		}
+	p = &Page{tree: s.tree, tags: s.tags, vocab: v, watch: watch{ctx: ctx}, nodes: s.nodes, sums: s.sums, Lines: s.lines, scratch: s}
+	splitter := &splitter{v, s.split}
+	for i := range p.tree.Nodes {
 		p.Tick()
-		id := p.add(n, top.id, splitter)
-		if n.Type == html.ElementNode {
-			p.nodes[id].before, top.last = top.last, id
-		}
-		if child := firstChild(n); child != nil {
-			stack = append(stack, frame{id, child, None})
-		} else {
-			p.nodes[id].end = id + 1
-		}
+		p.add(&p.tree.Nodes[i], splitter)
 	}
 	p.sums = append(p.sums, p.total())
 	p.Lines = p.cut()
@@ -66,12 +41,14 @@ func number(ctx context.Context, root *html.Node, v *Vocabulary, s *scratch) (p 
 }
 
 // add gives the next number to a node, and keeps the counts of all text before it.
-func (p *Page) add(n *html.Node, parent ID, s *splitter) ID {
+func (p *Page) add(n *markup.Node, s *splitter) {
 	id := ID(len(p.nodes))
 	p.sums = append(p.sums, p.total())
-	nd := node{html: n, parent: parent, before: None, tag: n.DataAtom}
-	if parent != None {
-		nd.flags = p.nodes[parent].flags & (inLink | mute)
+	nd := node{before: None, last: None}
+	var parent *node
+	if n.Parent >= 0 {
+		parent = &p.nodes[n.Parent]
+		nd.flags = parent.flags & (inLink | mute)
 	}
 	switch n.Type {
 	case html.TextNode:
@@ -79,14 +56,16 @@ func (p *Page) add(n *html.Node, parent ID, s *splitter) ID {
 			nd.flags |= shown
 		}
 	case html.ElementNode:
-		if n.Namespace == "" {
-			p.tags[n.DataAtom] = append(p.tags[n.DataAtom], id)
+		if !n.Foreign {
+			p.tags[n.Tag] = append(p.tags[n.Tag], id)
 		}
-		nd.words = s.words(n)
-		nd.flags |= elementFlags(n) | element
+		nd.words = s.words(n, p.tree.Attrs(n))
+		nd.flags |= elementFlags(n.Tag, p.tree.Attrs(n)) | element
+		if parent != nil {
+			nd.before, parent.last = parent.last, id
+		}
 	}
 	p.nodes = append(p.nodes, nd)
-	return id
 }
 
 // total is the running count up to and with the last node added.
@@ -94,42 +73,24 @@ func (p *Page) total() sum {
 	if len(p.sums) == 0 {
 		return sum{}
 	}
-	t, last := p.sums[len(p.sums)-1], &p.nodes[len(p.sums)-1]
+	t, last, flags := p.sums[len(p.sums)-1], &p.tree.Nodes[len(p.sums)-1], p.nodes[len(p.sums)-1].flags
 	switch {
-	case last.flags&shown != 0:
-		size := int32(text.Size(last.html.Data))
+	case flags&shown != 0:
+		size := int32(text.Size(last.Data))
 		t.size += size
-		if last.flags&inLink != 0 {
+		if flags&inLink != 0 {
 			t.link += size
 		}
-	case last.tag == atom.Img && last.flags&element != 0:
+	case last.Tag == atom.Img && flags&element != 0:
 		t.images++
 	}
 	return t
 }
 
-// firstChild is where the walk goes down. The content of a <noscript> that was parsed as raw text
-// (a caller's tree, parsed with scripting on) is parsed here, beside the caller's tree.
-func firstChild(n *html.Node) *html.Node {
-	c := n.FirstChild
-	if c == nil || n.DataAtom != atom.Noscript || c.Type != html.TextNode || !strings.Contains(c.Data, "<") {
-		return c
-	}
-	around := &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div}
-	parsed, err := html.ParseFragmentWithOptions(strings.NewReader(c.Data), around, html.ParseOptionEnableScripting(false))
-	if err != nil {
-		return c
-	}
-	for _, child := range parsed {
-		around.AppendChild(child)
-	}
-	return around.FirstChild
-}
-
-func elementFlags(n *html.Node) flag {
-	switch n.DataAtom {
+func elementFlags(tag atom.Atom, attrs []markup.Attr) flag {
+	switch tag {
 	case atom.A:
-		for _, a := range n.Attr {
+		for _, a := range attrs {
 			if a.Key == "href" {
 				return inLink
 			}
@@ -139,7 +100,7 @@ func elementFlags(n *html.Node) flag {
 		atom.Object, atom.Textarea, atom.Select, atom.Datalist, atom.Canvas, atom.Video, atom.Audio, atom.Map:
 		return mute
 	}
-	if blocks[n.DataAtom] {
+	if blocks[tag] {
 		return block
 	}
 	return 0

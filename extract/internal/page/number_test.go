@@ -87,7 +87,7 @@ func (w *walk) visit(n *html.Node, parent, block ID, shown, linked bool) {
 	isBlock := n.Type == html.ElementNode && blocks[n.DataAtom]
 	switch n.Type {
 	case html.ElementNode:
-		shown = shown && elementFlags(n)&mute == 0
+		shown = shown && elementFlags(n.DataAtom, nil)&mute == 0
 		linked = linked || n.DataAtom == atom.A && len(n.Attr) > 0
 		if n.DataAtom == atom.Img {
 			w.nodes[id].images = 1
@@ -179,7 +179,10 @@ func compare(t *testing.T, p *Page, want *walk) {
 	}
 	for i, w := range want.nodes {
 		id := ID(i)
-		got := plain{p.nodes[id].html, p.Parent(id), p.End(id), p.PreviousElement(id), p.Size(id), p.LinkSize(id), p.Images(id), p.IsText(id)}
+		if own := &p.tree.Nodes[id]; own.Data != w.node.Data || own.Tag != w.node.DataAtom || own.Type != w.node.Type {
+			t.Errorf("node %d: got %+v, want %+v", id, own, w.node)
+		}
+		got := plain{w.node, p.Parent(id), p.End(id), p.PreviousElement(id), p.Size(id), p.LinkSize(id), p.Images(id), p.IsText(id)}
 		if got != w {
 			t.Errorf("node %d: got %+v, want %+v", id, got, w)
 		}

@@ -11,11 +11,9 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/charset"
-	"github.com/standfirst/standfirst/extract/internal/flatten"
-	"golang.org/x/net/html"
+	"github.com/standfirst/standfirst/extract/internal/markup"
 	"golang.org/x/net/html/atom"
 )
 
@@ -31,25 +29,22 @@ type Page struct {
 	Flattened bool             // the markup was nested too deeply and was made flatter
 	Lines     []Line           // the text, in document order
 
-	nodes []node
-	sums  []sum // of all nodes before a number; one more than there are nodes
+	tree  markup.Tree
+	nodes []node // what else is known of the nodes of the tree
+	sums  []sum  // of all nodes before a number; one more than there are nodes
 	tags  map[atom.Atom][]ID
 	root  ID // of what is shown
 	vocab *Vocabulary
 	watch watch
 
 	scratch *scratch
-	callers bool     // the tree is a caller's, whose strings may be no UTF-8
 	scripts [][]byte // their texts, where the tree has only numbers of them
 }
 
 type node struct {
-	html   *html.Node
-	parent ID
-	end    ID    // one past the last node of the subtree
 	before ID    // the element before it with the same parent, or None
+	last   ID    // the last element whose parent it is, or None
 	lines  int32 // how many of the page's lines begin before it
-	tag    atom.Atom
 	flags  flag
 	words  []Word
 }
@@ -79,13 +74,13 @@ func Parse(ctx context.Context, r io.Reader, contentType string, limit int64, v 
 	}
 	w := &watch{ctx: ctx}
 	utf8, encoding := charset.Decode(s.raw, contentType, w.look)
-	trimmed := flatten.Trim(utf8, s.trimmed, keeper{}, w.look)
+	trimmed := markup.Trim(utf8, s.trimmed, keeper{}, w.look)
 	s.trimmed = trimmed.Markup
-	root, flattened, err := parse(trimmed.Markup, w)
+	flattened, err := parse(&s.tree, trimmed.Markup, w)
 	if err != nil {
 		return nil, fmt.Errorf("parse: %w", err)
 	}
-	if p, err = number(ctx, root, v, s); err != nil {
+	if p, err = number(ctx, v, s); err != nil {
 		return nil, err
 	}
 	p.Encoding, p.Flattened, p.scripts = encoding, flattened, trimmed.Scripts
@@ -95,11 +90,12 @@ func Parse(ctx context.Context, r io.Reader, contentType string, limit int64, v 
 // Markup parses and numbers a piece of markup that a page holds elsewhere than in its own, as in its
 // data.
 func (p *Page) Markup(s string) (*Page, error) {
-	root, flattened, err := parse([]byte(s), &p.watch)
+	scratch := scratches.Get().(*scratch)
+	flattened, err := parse(&scratch.tree, []byte(s), &p.watch)
 	if err != nil {
 		return nil, err
 	}
-	inner, err := Number(p.watch.ctx, root, p.vocab)
+	inner, err := number(p.watch.ctx, p.vocab, scratch)
 	if err != nil {
 		return nil, err
 	}
@@ -107,23 +103,13 @@ func (p *Page) Markup(s string) (*Page, error) {
 	return inner, nil
 }
 
-// parse builds the tree with scripting off, so that what stands in <noscript> is nodes. Markup
-// nested more deeply than the parser takes, or so that it would take it long, is made flatter first,
-// as browsers do.
-func parse(utf8 []byte, w *watch) (root *html.Node, flattened bool, err error) {
+// parse builds the tree.
+func parse(tree *markup.Tree, utf8 []byte, w *watch) (flattened bool, err error) {
 	const mostTags = MaxNodes / 2 // for each an element, and the text behind it
 	if len(utf8) > mostTags && bytes.Count(utf8, []byte("<")) > mostTags {
-		return nil, false, tooMany()
+		return false, tooMany()
 	}
-	options := html.ParseOptionEnableScripting(false)
-	if !flatten.Needed(utf8, w.look) {
-		if root, err = html.ParseWithOptions(&watched{bytes.NewReader(utf8), w}, options); err == nil {
-			return root, false, nil
-		}
-		w.look()
-	}
-	root, err = html.ParseWithOptions(&watched{bytes.NewReader(flatten.Flatten(utf8, depth, w.look)), w}, options)
-	return root, true, err
+	return tree.Parse(utf8, depth, MaxNodes, w.look)
 }
 
 // Len is the number of nodes.
@@ -137,16 +123,16 @@ func (p *Page) Root() ID { return p.root }
 func (p *Page) All(tag atom.Atom) []ID { return p.tags[tag] }
 
 // Parent returns the number of a node's parent, or None.
-func (p *Page) Parent(id ID) ID { return p.nodes[id].parent }
+func (p *Page) Parent(id ID) ID { return ID(p.tree.Nodes[id].Parent) }
 
 // End returns the number after the last node of a subtree; the subtree is [id, End(id)).
-func (p *Page) End(id ID) ID { return p.nodes[id].end }
+func (p *Page) End(id ID) ID { return ID(p.tree.Nodes[id].End) }
 
 // Contains reports whether b stands in the subtree of a, or is a.
-func (p *Page) Contains(a, b ID) bool { return a <= b && b < p.nodes[a].end }
+func (p *Page) Contains(a, b ID) bool { return a <= b && b < p.End(a) }
 
 // Tag returns an element's tag; 0 for text and for elements that HTML does not know.
-func (p *Page) Tag(id ID) atom.Atom { return p.nodes[id].tag }
+func (p *Page) Tag(id ID) atom.Atom { return p.tree.Nodes[id].Tag }
 
 // IsElement reports whether a node is an element.
 func (p *Page) IsElement(id ID) bool { return p.nodes[id].flags&element != 0 }
@@ -161,15 +147,7 @@ func (p *Page) IsBlock(id ID) bool { return p.nodes[id].flags&block != 0 }
 func (p *Page) InLink(id ID) bool { return p.nodes[id].flags&inLink != 0 }
 
 // Data returns the text of a text node, and the name of an element.
-func (p *Page) Data(id ID) string { return p.valid(p.nodes[id].html.Data) }
-
-// valid is a string of the tree, with U+FFFD for what is no UTF-8.
-func (p *Page) valid(s string) string {
-	if p.callers {
-		return strings.ToValidUTF8(s, "\uFFFD")
-	}
-	return s
-}
+func (p *Page) Data(id ID) string { return p.tree.Nodes[id].Data }
 
 // Attr returns the value of an element's attribute, or "".
 func (p *Page) Attr(id ID, key string) string {
@@ -179,9 +157,10 @@ func (p *Page) Attr(id ID, key string) string {
 
 // Lookup returns the value of an element's attribute and whether it has it.
 func (p *Page) Lookup(id ID, key string) (string, bool) {
-	for i := range p.nodes[id].html.Attr {
-		if a := &p.nodes[id].html.Attr[i]; a.Key == key {
-			return p.valid(a.Val), true
+	attrs := p.tree.Attrs(&p.tree.Nodes[id])
+	for i := range attrs {
+		if attrs[i].Key == key {
+			return attrs[i].Val, true
 		}
 	}
 	return "", false
@@ -201,18 +180,18 @@ func (p *Page) Has(id ID, word Word) bool {
 func (p *Page) Words(id ID) []Word { return p.nodes[id].words }
 
 // Size is the amount of text in a subtree, in letters (see text.Size).
-func (p *Page) Size(id ID) int { return int(p.sums[p.nodes[id].end].size - p.sums[id].size) }
+func (p *Page) Size(id ID) int { return int(p.sums[p.End(id)].size - p.sums[id].size) }
 
 // LinkSize is the amount of text in a subtree that stands in links.
-func (p *Page) LinkSize(id ID) int { return int(p.sums[p.nodes[id].end].link - p.sums[id].link) }
+func (p *Page) LinkSize(id ID) int { return int(p.sums[p.End(id)].link - p.sums[id].link) }
 
 // Images is the number of pictures in a subtree.
-func (p *Page) Images(id ID) int { return int(p.sums[p.nodes[id].end].images - p.sums[id].images) }
+func (p *Page) Images(id ID) int { return int(p.sums[p.End(id)].images - p.sums[id].images) }
 
 // Children returns the elements directly below a node.
 func (p *Page) Children(id ID) func(yield func(ID) bool) {
 	return func(yield func(ID) bool) {
-		for c := id + 1; c < p.nodes[id].end; c = p.nodes[c].end {
+		for c := id + 1; c < p.End(id); c = p.End(c) {
 			if p.IsElement(c) && !yield(c) {
 				return
 			}
@@ -222,11 +201,11 @@ func (p *Page) Children(id ID) func(yield func(ID) bool) {
 
 // NextElement returns the next element with the same parent, or None.
 func (p *Page) NextElement(id ID) ID {
-	parent := p.nodes[id].parent
+	parent := p.Parent(id)
 	if parent == None {
 		return None
 	}
-	for c := p.nodes[id].end; c < p.nodes[parent].end; c = p.nodes[c].end {
+	for c := p.End(id); c < p.End(parent); c = p.End(c) {
 		if p.IsElement(c) {
 			return c
 		}
@@ -240,7 +219,7 @@ func (p *Page) PreviousElement(id ID) ID { return p.nodes[id].before }
 // Within returns the elements of a subtree that have a tag, the subtree's own root included.
 func (p *Page) Within(id ID, tag atom.Atom) []ID {
 	all := p.tags[tag]
-	return all[search(all, id):search(all, p.nodes[id].end)]
+	return all[search(all, id):search(all, p.End(id))]
 }
 
 // search returns how many of the ordered numbers are below id.
@@ -263,7 +242,7 @@ const maxClimb = 1024
 // Up returns the nearest element at or above a node for which ok holds, or None.
 func (p *Page) Up(id ID, ok func(ID) bool) ID {
 	p.Tick()
-	for n := 0; id != None && n < maxClimb; id, n = p.nodes[id].parent, n+1 {
+	for n := 0; id != None && n < maxClimb; id, n = p.Parent(id), n+1 {
 		if ok(id) {
 			return id
 		}
@@ -273,7 +252,7 @@ func (p *Page) Up(id ID, ok func(ID) bool) ID {
 
 // Above returns the nearest ancestor of a node with one of the tags, or None.
 func (p *Page) Above(id ID, tags ...atom.Atom) ID {
-	return p.Up(p.nodes[id].parent, func(a ID) bool {
+	return p.Up(p.Parent(id), func(a ID) bool {
 		for _, tag := range tags {
 			if p.Tag(a) == tag && p.IsElement(a) {
 				return true

@@ -3,6 +3,7 @@ package page
 import (
 	"sync"
 
+	"github.com/standfirst/standfirst/extract/internal/markup"
 	"golang.org/x/net/html/atom"
 )
 
@@ -10,6 +11,7 @@ import (
 // nothing that is in it does.
 type scratch struct {
 	raw, trimmed []byte
+	tree         markup.Tree
 	nodes        []node
 	sums         []sum
 	lines        []Line
@@ -31,12 +33,14 @@ func (p *Page) Release() {
 	if s == nil || cap(s.raw) > largestKept || len(p.nodes) > largestKept/16 {
 		return
 	}
+	p.tree.Clear()
 	clear(p.nodes)
 	clear(p.Lines)
 	clear(s.split)
 	for tag, ids := range p.tags {
 		s.tags[tag] = ids[:0]
 	}
+	s.tree = p.tree
 	s.nodes, s.sums, s.lines = p.nodes[:0], p.sums[:0], p.Lines[:0]
 	*p = Page{}
 	scratches.Put(s)

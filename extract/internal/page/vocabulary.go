@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/net/html"
+	"github.com/standfirst/standfirst/extract/internal/markup"
 )
 
 // A Word is the number of a word in a Vocabulary.
@@ -65,7 +65,7 @@ type splitter struct {
 }
 
 // words returns the words of the vocabulary among an element's names.
-func (s *splitter) words(n *html.Node) []Word {
+func (s *splitter) words(n *markup.Node, attrs []markup.Attr) []Word {
 	var all []Word
 	shared := true // all is a slice that belongs to seen
 	add := func(name string) {
@@ -83,12 +83,12 @@ func (s *splitter) words(n *html.Node) []Word {
 			}
 		}
 	}
-	for i := range n.Attr {
-		if a := &n.Attr[i]; a.Val != "" && named[a.Key] {
+	for i := range attrs {
+		if a := &attrs[i]; a.Val != "" && named[a.Key] {
 			add(a.Val)
 		}
 	}
-	if n.DataAtom == 0 && strings.Contains(n.Data, "-") {
+	if n.Tag == 0 && strings.Contains(n.Data, "-") {
 		add(n.Data)
 	}
 	return all

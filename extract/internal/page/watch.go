@@ -3,7 +3,6 @@ package page
 import (
 	"context"
 	"fmt"
-	"io"
 )
 
 // MaxNodes is how many nodes a page may have, elements and texts: some twenty times as many as the
@@ -25,9 +24,11 @@ type halt struct{ err error }
 
 // Tick counts a little work and ends all of it, by way of Halted, when the context is done. Loops
 // over the nodes or the lines of a page call it, most of them because they ask for a text.
-func (p *Page) Tick() {
-	if p.watch.ticks++; p.watch.ticks%lookEvery == 0 {
-		p.watch.look()
+func (p *Page) Tick() { p.watch.tick() }
+
+func (w *watch) tick() {
+	if w.ticks++; w.ticks%lookEvery == 0 {
+		w.look()
 	}
 }
 
@@ -55,16 +56,3 @@ func Halted(err *error, step string) {
 
 // tooMany is the error for a page of too many nodes.
 func tooMany() error { return fmt.Errorf("%w: more than %d nodes", ErrTooLarge, MaxNodes) }
-
-// A watched reader looks at the context before each piece that a parser reads.
-type watched struct {
-	io.Reader
-	watch *watch
-}
-
-func (r *watched) Read(into []byte) (int, error) {
-	if err := r.watch.ctx.Err(); err != nil {
-		return 0, err // not by a panic, which html.Parse would catch
-	}
-	return r.Reader.Read(into)
-}

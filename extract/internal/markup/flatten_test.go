@@ -1,4 +1,4 @@
-package flatten
+package markup
 
 import (
 	"bytes"
@@ -46,7 +46,7 @@ func TestFlatten(t *testing.T) {
 		{"markup in a formula", `<math><mi><p>a</mi></math>b`, `<mi><p>ab`},
 	}
 	for _, tt := range tests {
-		if got := string(Flatten([]byte(tt.page), 3, nil)); got != tt.want {
+		if got := string(flatten([]byte(tt.page), 3, nil)); got != tt.want {
 			t.Errorf("%s:\nin   %s\ngot  %s\nwant %s", tt.name, tt.page, got, tt.want)
 		}
 	}
@@ -55,7 +55,7 @@ func TestFlatten(t *testing.T) {
 func TestFlattenAttributes(t *testing.T) {
 	page := "<p" + strings.Repeat(" a='>'", 1000) + ">b"
 	want := "<p" + strings.Repeat(" a='>'", maxAttributes) + ">b"
-	if got := string(Flatten([]byte(page), 3, nil)); got != want {
+	if got := string(flatten([]byte(page), 3, nil)); got != want {
 		t.Errorf("got %d bytes, want %d: %s", len(got), len(want), got)
 	}
 }
@@ -124,8 +124,8 @@ func TestHostile(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			page := []byte(tt.start + numbered(tt.repeated, size/len(tt.repeated)))
 			start := time.Now()
-			mustParse(t, Flatten(page, 200, nil))
-			if !Needed(page, nil) {
+			mustParse(t, flatten(page, 200, nil))
+			if !needed(page, nil) {
 				_, _ = html.Parse(bytes.NewReader(page)) // at worst it gives up early
 			}
 			if took := time.Since(start); took > 30*time.Second {
@@ -157,7 +157,7 @@ func FuzzFlatten(f *testing.F) {
 			return
 		}
 		page := []byte(fromPieces(start) + numbered(fromPieces(repeated), 700))
-		flat := Flatten(page, 200, nil)
+		flat := flatten(page, 200, nil)
 		if len(flat) > 4*len(page)+1000 {
 			t.Errorf("%d bytes became %d", len(page), len(flat))
 		}
@@ -193,7 +193,7 @@ func FuzzFlattenText(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, start, repeated string) {
 		if len(start)+len(repeated) < 500 {
-			mustParse(t, Flatten([]byte(start+numbered(repeated, 600)), 200, nil))
+			mustParse(t, flatten([]byte(start+numbered(repeated, 600)), 200, nil))
 		}
 	})
 }

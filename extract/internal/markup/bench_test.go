@@ -1,4 +1,4 @@
-package flatten
+package markup
 
 import (
 	"bytes"
@@ -23,7 +23,7 @@ func BenchmarkNeeded(b *testing.B) {
 	page := normalPage()
 	b.SetBytes(int64(len(page)))
 	for b.Loop() {
-		Needed(page, nil)
+		needed(page, nil)
 	}
 }
 
@@ -31,7 +31,7 @@ func BenchmarkFlatten(b *testing.B) {
 	page := normalPage()
 	b.SetBytes(int64(len(page)))
 	for b.Loop() {
-		Flatten(page, 200, nil)
+		flatten(page, 200, nil)
 	}
 }
 

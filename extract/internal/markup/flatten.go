@@ -1,21 +1,21 @@
-package flatten
+package markup
 
 import (
 	"bytes"
 	"slices"
 )
 
-// maxDepth is the deepest that Flatten leaves a page. A parser may open two elements for one tag
+// maxDepth is the deepest that flatten leaves a page. A parser may open two elements for one tag
 // (a <td> in a <table> brings its row), and html.Parse gives up at 512.
 const maxDepth = 220
 
-// Flatten rewrites a page so that html.Parse takes it, and in a time in proportion to its size.
+// flatten rewrites a page so that html.Parse takes it, and in a time in proportion to its size.
 // All text and every element without content stay. Elements nested deeper than depth become
 // siblings of each other, as in browsers; every element is closed explicitly; end tags that close
 // nothing, attributes past the first 256 of a tag, and repeated <body> tags are dropped, and so are
 // the tags of inline pictures and formulas that are not well formed. tick, which may be nil, is called
 // now and then; it may panic to end the work.
-func Flatten(page []byte, depth int, tick func()) []byte {
+func flatten(page []byte, depth int, tick func()) []byte {
 	f := flattener{tick: tick, stack: stack{
 		depth: min(max(depth, 1), maxDepth),
 		named: map[string]int{},

@@ -1,4 +1,4 @@
-package flatten
+package markup
 
 import (
 	"bytes"
@@ -29,7 +29,8 @@ type Keeper interface {
 // Parsing the rest is most of the cost of parsing. It leaves out comments, inline pictures, the content
 // of styles, links and attributes that keep does not want, scripts without anything in them, and white
 // space that no browser shows, at the edges of blocks. The content of scripts is set aside, and is not
-// copied. The tree is the same otherwise. tick is as for Flatten.
+// copied. The tree is the same otherwise. tick, which may be nil, is called now and
+// then; it may panic to end the work.
 func Trim(page, out []byte, keep Keeper, tick func()) Trimmed {
 	t := trimmer{lexer: lexer{page: page, tick: tick, attributes: make([]attribute, 0, 32)}, out: out[:0], keep: keep, edge: true,
 		aside: !bytes.Contains(page, []byte(mark))}

@@ -1,4 +1,4 @@
-package flatten
+package markup
 
 import (
 	"bytes"
@@ -14,10 +14,10 @@ const (
 	reopeningsPer  = 16      // and how many more of them for each tag
 )
 
-// Needed reports whether a page may be one that html.Parse refuses, or takes far more time or
+// needed reports whether a page may be one that html.Parse refuses, or takes far more time or
 // memory for than its size explains. It looks at the tags only, a small part of the work of parsing
-// them, and rather says yes too often: Flatten leaves a normal page as it reads. tick is as for Flatten.
-func Needed(page []byte, tick func()) bool { return !harmless(page) && tooMuch(page, tick) }
+// them, and rather says yes too often: flatten leaves a normal page as it reads. tick is as for Trim.
+func needed(page []byte, tick func()) bool { return !harmless(page) && tooMuch(page, tick) }
 
 // tooMuch estimates what a page will cost html.Parse.
 func tooMuch(page []byte, tick func()) bool {

@@ -1,4 +1,4 @@
-package flatten
+package markup
 
 import (
 	"bytes"
@@ -47,7 +47,7 @@ func TestNeeded(t *testing.T) {
 			t.Errorf("%s: %v, want %v", tt.name, got, tt.want)
 		}
 	}
-	if Needed(normalPage(), nil) {
+	if needed(normalPage(), nil) {
 		t.Error("a normal page")
 	}
 }

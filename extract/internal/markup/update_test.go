@@ -1,3 +1,3 @@
-package flatten
+package markup
 
 import _ "github.com/standfirst/standfirst/internal/update" // go test ./... -update

@@ -1,0 +1,135 @@
+package markup
+
+import "strings"
+
+// A mode is what a token means where the builder is: see the HTML standard, 13.2.6.4, as html.Parse follows
+// it.
+type mode uint8
+
+const (
+	initial mode = iota
+	beforeHTML
+	beforeHead
+	inHead
+	inHeadNoscript
+	afterHead
+	inBody
+	inTable
+	inCaption
+	inColgroup
+	inTableBody
+	inRow
+	inCell
+	inTemplate
+	afterBody
+	afterHTML
+	manyModes
+)
+
+// An action does what a token says. It reports whether that is all that it says: if not, the token says more in
+// the mode that was set.
+type action func(*builder) (done bool)
+
+// A rule is what the tags of elements mean.
+type rule struct {
+	names string
+	do    action
+}
+
+// A manner is what all tokens mean in a mode.
+type manner struct {
+	text       action
+	start, end action // for tags that no rule names
+	starts     []rule
+	ends       []rule
+	endOfPage  action
+}
+
+// manners are the manners of all modes. They are set below, since some of their actions ask for them.
+var manners [manyModes]struct {
+	text, endOfPage action
+	starts, ends    [256]action // by the number of the element
+}
+
+func init() {
+	for m, is := range [manyModes]manner{
+		initial: {text: blankOr(again(to(beforeHTML))), start: again(to(beforeHTML)), end: again(to(beforeHTML)), endOfPage: again(to(beforeHTML))},
+		beforeHTML: {text: blankOr(openTo("html", beforeHead)), start: openTo("html", beforeHead), end: pass, endOfPage: openTo("html", beforeHead),
+			starts: []rule{{"html", startTo(beforeHead)}},
+			ends:   []rule{{"body br head html", openTo("html", beforeHead)}}},
+		beforeHead: {text: blankOr(openTo("head", inHead)), start: openTo("head", inHead), end: pass, endOfPage: openTo("head", inHead),
+			starts: []rule{{"html", as(inBody)}, {"head", startTo(inHead)}},
+			ends:   []rule{{"body br head html", openTo("head", inHead)}}},
+		inHead: {text: spaceThen(leaveHead), start: leaveHead, end: pass, endOfPage: leaveHead,
+			starts: []rule{{"html", as(inBody)}, {headNames, startInHead}, {"noscript", startTo(inHeadNoscript)}, {"head", pass}},
+			ends:   []rule{{"head", done(leaveHead)}, {"body br html", leaveHead}, {"template", done(endTemplate)}}},
+		inHeadNoscript: {text: noscriptText, start: leaveNoscript, end: pass, endOfPage: leaveNoscript,
+			starts: []rule{{"html", as(inBody)}, {"basefont bgsound link meta noframes style", startInHead}, {"head noscript", pass}},
+			ends:   []rule{{"noscript", done(leaveNoscript)}, {"br", leaveNoscript}}},
+		afterHead: {text: spaceThen(openTo("body", inBody)), start: openTo("body", inBody), end: pass, endOfPage: done(openTo("body", inBody)),
+			starts: []rule{{"html", as(inBody)}, {"body", startTo(inBody)}, {headNames, backInHead}, {"head", pass}},
+			ends:   []rule{{"body br html", openTo("body", inBody)}, {"template", done(endTemplate)}}},
+		inBody: {text: bodyText, start: (*builder).startInBody, end: (*builder).endOther, endOfPage: again(toTemplate),
+			starts: bodyStarts, ends: bodyEnds},
+		inTable: {text: tableText, start: foster, end: as(inBody), endOfPage: as(inBody),
+			starts: []rule{
+				{"caption", startCaption}, {"colgroup", startPart(tableScope, inColgroup)}, {"col", openPart(tableScope, "colgroup", inColgroup)},
+				{"tbody tfoot thead", startPart(tableScope, inTableBody)}, {"td th tr", openPart(tableScope, "tbody", inTableBody)},
+				{"table", again(endTable)}, {"script style template", startInHead}, {"input", startHidden}, {"form", startEmptyForm}},
+			ends: []rule{{"table", done(endTable)}, {"body html " + partNames, pass}, {"template", done(endTemplate)}, {"br p", foster}}},
+		inCaption: {text: as(inBody), start: as(inBody), end: as(inBody), endOfPage: as(inBody),
+			starts: []rule{{"caption col colgroup tbody td tfoot thead tr", again(endCaption)}},
+			ends:   []rule{{"caption", done(endCaption)}, {"table", again(endCaption)}, {"body col colgroup html tbody td tfoot th thead tr", pass}}},
+		inColgroup: {text: spaceThen(leaveColgroup), start: leaveColgroup, end: leaveColgroup, endOfPage: as(inBody),
+			starts: []rule{{"html", as(inBody)}, {"col", startTo(inColgroup)}, {"template", startInHead}},
+			ends:   []rule{{"colgroup", done(leaveColgroup)}, {"col", pass}, {"template", done(endTemplate)}}},
+		inTableBody: {text: as(inTable), start: as(inTable), end: as(inTable), endOfPage: as(inTable),
+			starts: []rule{{"tr", startPart(bodyScope, inRow)}, {"td th", openPart(bodyScope, "tr", inRow)},
+				{"caption col colgroup tbody tfoot thead", again(endTableBody)}},
+			ends: []rule{{"tbody tfoot thead", endThisBody}, {"table", again(endTableBody)}, {"body caption col colgroup html td th tr", pass}}},
+		inRow: {text: as(inTable), start: as(inTable), end: as(inTable), endOfPage: as(inTable),
+			starts: []rule{{"td th", startCell}, {"caption col colgroup tbody tfoot thead tr", again(endRow)}},
+			ends: []rule{{"tr", done(endRow)}, {"table", again(endRow)}, {"tbody tfoot thead", ifOpen(again(endRow))},
+				{"body caption col colgroup html td th", pass}}},
+		inCell: {text: as(inBody), start: as(inBody), end: as(inBody), endOfPage: as(inBody),
+			starts: []rule{{partNames, again(endCell)}},
+			ends:   []rule{{"td th", endThisCell}, {"body caption col colgroup html", pass}, {"table tbody tfoot thead tr", ifOpen(endCellAnyhow)}}},
+		inTemplate: {text: as(inBody), start: goOn(inBody), end: pass, endOfPage: again(endTemplate),
+			starts: []rule{{headNames, startInHead}, {"caption colgroup tbody tfoot thead", goOn(inTable)}, {"col", goOn(inColgroup)},
+				{"tr", goOn(inTableBody)}, {"td th", goOn(inRow)}},
+			ends: []rule{{"template", done(endTemplate)}}},
+		afterBody: {text: spaceOr(again(to(inBody))), start: again(to(inBody)), end: again(to(inBody)), endOfPage: pass,
+			starts: []rule{{"html", as(inBody)}}, ends: []rule{{"html", done(to(afterHTML))}}},
+		afterHTML: {text: spaceOr(again(to(inBody))), start: again(to(inBody)), end: again(to(inBody)), endOfPage: pass,
+			starts: []rule{{"html", as(inBody)}}},
+	} {
+		manners[m].text, manners[m].endOfPage = is.text, is.endOfPage
+		fill(&manners[m].starts, is.start, is.starts)
+		fill(&manners[m].ends, is.end, is.ends)
+	}
+}
+
+func fill(table *[256]action, other action, rules []rule) {
+	for i := range table {
+		table[i] = other
+	}
+	for _, r := range rules {
+		for name := range strings.FieldsSeq(r.names) {
+			table[find([]byte(name)).number] = r.do
+		}
+	}
+}
+
+// as does what the token means in a mode.
+func (b *builder) as(m mode) (done bool) {
+	switch is := &manners[m]; b.kind {
+	case text:
+		return is.text(b)
+	case startTag:
+		return is.starts[b.e.number](b)
+	case endTag:
+		return is.ends[b.e.number](b)
+	default:
+		return is.endOfPage(b)
+	}
+}

@@ -1,0 +1,110 @@
+package markup
+
+import (
+	"bytes"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// A Tree is a parsed page as a table: its nodes in document order, the document itself first, so that
+// a subtree is a range. Comments and doctypes are not in it.
+type Tree struct {
+	Nodes []Node
+	attrs []Attr // of all nodes
+}
+
+// A Node is the document, an element or a text.
+type Node struct {
+	Data    string // a text; the name of an element
+	Parent  int32  // the number of its parent, or -1
+	End     int32  // one past the last node of its subtree
+	Type    html.NodeType
+	Tag     atom.Atom // of an element that has one
+	Foreign bool      // an element of a drawing or a formula
+
+	firstAttr, endAttr int32
+}
+
+// An Attr is an attribute.
+type Attr struct{ Key, Val string }
+
+// Attrs are the attributes of a node. The slice is shared: do not change it.
+func (t *Tree) Attrs(n *Node) []Attr { return t.attrs[n.firstAttr:n.endAttr:n.endAttr] }
+
+// Parse makes the tree of a page, with scripting off, so that what stands in <noscript> is nodes: the tree of
+// html.Parse. What our own builder does not take html.Parse does. Markup nested more deeply than that takes,
+// or so that it would take it long, is made flatter first, as browsers do, with at most depth elements open. The tree
+// has at most so many nodes and one more, or some times as many as there are tags. Line ends in the page
+// become "\n". tick is called now and then; it may panic to end the work, and does so again.
+func (t *Tree) Parse(page []byte, depth, most int, tick func()) (flattened bool, err error) {
+	page = unifyLineEnds(page)
+	if t.build(page, tick) {
+		return false, nil
+	}
+	t.Clear()
+	if !needed(page, tick) {
+		if err = t.parse(page, most, tick); err == nil {
+			return false, nil
+		}
+	}
+	return true, t.parse(flatten(page, depth, tick), most, tick)
+}
+
+// parse makes the tree with html.Parse.
+func (t *Tree) parse(page []byte, most int, tick func()) error {
+	root, err := html.ParseWithOptions(&ticking{bytes.NewReader(page), tick}, html.ParseOptionEnableScripting(false))
+	tick() // again, since html.Parse catches panics
+	if err == nil {
+		t.walk(root, withoutScripts, most, tick)
+	}
+	return err
+}
+
+// A ticking reader calls tick before each piece that is read.
+type ticking struct {
+	*bytes.Reader
+	tick func()
+}
+
+func (r *ticking) Read(into []byte) (int, error) {
+	r.tick()
+	return r.Reader.Read(into)
+}
+
+// Clear makes a tree empty, and keeps nothing of what was in it but the memory.
+func (t *Tree) Clear() {
+	clear(t.Nodes)
+	clear(t.attrs)
+	t.Nodes, t.attrs = t.Nodes[:0], t.attrs[:0]
+}
+
+// close finds out where each subtree ends.
+func (t *Tree) close() {
+	for i := len(t.Nodes) - 1; i >= 0; i-- {
+		n := &t.Nodes[i]
+		n.End = max(n.End, int32(i)+1)
+		if n.Parent >= 0 {
+			parent := &t.Nodes[n.Parent]
+			parent.End = max(parent.End, n.End)
+		}
+	}
+}
+
+// unifyLineEnds makes "\n" of all line ends, in place.
+func unifyLineEnds(page []byte) []byte {
+	from := bytes.IndexByte(page, '\r')
+	if from < 0 {
+		return page
+	}
+	out := page[:from]
+	for i := from; i < len(page); i++ {
+		switch {
+		case page[i] != '\r':
+			out = append(out, page[i])
+		case i+1 == len(page) || page[i+1] != '\n':
+			out = append(out, '\n')
+		}
+	}
+	return out
+}
