@@ -1,6 +1,10 @@
 package extract
 
 import (
+	"slices"
+	"strings"
+	"unicode"
+
 	"github.com/standfirst/standfirst/extract/internal/dates"
 	"github.com/standfirst/standfirst/extract/internal/names"
 	"github.com/standfirst/standfirst/extract/internal/page"
@@ -17,7 +21,7 @@ func (r *resolver) belowHeadline() []claim {
 	if head == page.None {
 		return nil
 	}
-	claims := r.nextOnLine(head)
+	var claims []claim
 	_, first := r.LinesOf(head)
 	for i := first; i <= min(r.start, first+mostBelow, len(r.Lines)-1); i++ {
 		line := r.Lines[i]
@@ -35,7 +39,7 @@ func (r *resolver) belowHeadline() []claim {
 	for i := range claims {
 		claims[i].reader = belowHeadlineName
 	}
-	return claims
+	return append(r.nextOnLine(head), claims...)
 }
 
 // headingAbove is the heading that the text stands below: the headline or, where the metadata give
@@ -105,24 +109,58 @@ func (r *resolver) isAboveByline(id page.ID) bool {
 	return false
 }
 
-// isBylineLike reports whether a short text is a byline, or a date with a word or two.
+// isBylineLike reports whether a short text is a byline, or dates with a word or two, or lines of such.
 func (r *resolver) isBylineLike(s string) bool {
-	size := text.Size(s)
-	if size >= 80 {
+	if text.Size(s) >= maxByline {
 		return false
 	}
-	for _, d := range dates.Find(s, r.dateOptions()) {
-		if size-text.Size(s[d.Start:d.End]) < 25 {
-			return true
+	beside, signed := 0, false
+	for line := range strings.SplitSeq(s, "\n") {
+		if names.StartsWithBy(line) || isReadingTime(line) {
+			signed = true
+			continue
+		}
+		beside += countLetters(line)
+		for _, d := range dates.Find(line, r.dateOptions()) {
+			beside -= countLetters(line[d.Start:d.End])
+			signed = true
 		}
 	}
-	return names.StartsWithBy(s)
+	return signed && beside <= 25
+}
+
+// countLetters is how many letters a text has.
+func countLetters(s string) int {
+	n := 0
+	for _, c := range s {
+		if unicode.IsLetter(c) {
+			n++
+		}
+	}
+	return n
+}
+
+// isNames reports whether a text is nothing but full names of people.
+func (r *resolver) isNames(s string) bool {
+	if text.Size(s) > 2*maxByline || endsSentence(s) {
+		return false
+	}
+	said := r.readLine(s)
+	return said.Whole && len(said.People) > 0 && !slices.ContainsFunc(said.People, func(p names.Person) bool { return p.Organisation || p.Agency || !names.IsFull(p.Name) })
 }
 
 // isElsewhere reports whether a node and the line of prose below it are no paragraphs of one container.
 func (r *resolver) isElsewhere(id page.ID) bool {
 	next := r.below(id)
-	return next >= 0 && !r.isSibling(id, r.Lines[next].Block) && !r.goesOnBelow(id, r.Lines[next].Block)
+	return next >= 0 && !r.isSibling(id, r.Lines[next].Block) && !r.isAlike(id, r.Lines[next].Block) && !r.goesOnBelow(id, r.Lines[next].Block)
+}
+
+// isAlike reports whether two paragraphs stand in containers of the same name: page builders put each few
+// paragraphs into one.
+func (r *resolver) isAlike(a, b page.ID) bool {
+	in, other := r.Parent(a), r.Parent(b)
+	class := r.Attr(in, "class")
+	return r.Tag(a) == r.Tag(b) && r.Tag(in) == r.Tag(other) && class != "" && class == r.Attr(other, "class")
 }
 
 // goesOnBelow reports whether the run of paragraphs goes on behind what follows a line: behind a list
@@ -145,7 +183,8 @@ func (r *resolver) isAboveHeading(id page.ID) bool {
 	return i < len(r.Lines) && levelOf(r.Tag(r.Lines[i].Block)) > 0
 }
 
-// isSibling reports whether two nodes are paragraphs of one container.
+// isSibling reports whether two nodes are paragraphs of one container, or the second stands in a list or a
+// quotation beside the first.
 func (r *resolver) isSibling(a, b page.ID) bool {
 	if r.IsText(a) && r.Up(a, r.IsBlock) == b {
 		return true // lines of one block, parted by <br>
@@ -153,7 +192,19 @@ func (r *resolver) isSibling(a, b page.ID) bool {
 	if r.Tag(a) == r.Tag(b) && r.isWrapped(a) && r.isWrapped(b) {
 		a, b = r.Parent(a), r.Parent(b)
 	}
+	for r.Parent(a) != r.Parent(b) && isGrouping(r.Tag(r.Parent(b))) {
+		b = r.Parent(b)
+	}
 	return r.Parent(a) == r.Parent(b)
+}
+
+// isGrouping reports whether an element holds lines of a text that belong together.
+func isGrouping(tag atom.Atom) bool {
+	switch tag {
+	case atom.Ul, atom.Ol, atom.Li, atom.Dl, atom.Blockquote:
+		return true
+	}
+	return false
 }
 
 // isWrapped reports whether a node is all that its parent holds.

@@ -67,7 +67,9 @@ Resolving, a file a field where a field needs one:
 	headline.go, titles.go          weighing the titles of the page
 	headings.go, sitename.go        the headline in a heading; cutting the site's name from a title
 	kicker.go                       the label above the headline
-	standfirst.go, apart.go         the summary between headline and text; how a page sets it apart
+	standfirst.go                   the summary between headline and text
+	standfirst_objections.go        what speaks outright against a text being one
+	apart.go                        how a page sets it apart
 	byline.go, source.go            who wrote it, who published it first
 	credit_lines.go, credit_labels.go   lines that credit a source; the words that they begin with
 	wire.go                         the agencies that sign

@@ -112,8 +112,10 @@ func (d *dossier) nextOnLine(headline page.ID) []claim {
 	if node == next || !d.IsElement(node) || d.Size(node) < 40 || d.Size(node) > 500 {
 		return nil
 	}
-	return []claim{{value: d.Text(node), node: node}}
+	return []claim{{reader: onItsLineName, value: d.Text(node), node: node}}
 }
+
+const onItsLineName = "on the headline's line"
 
 // printedDescription reads the lines that print what the metadata give as the description.
 func printedDescription() reader {

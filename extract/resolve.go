@@ -52,7 +52,7 @@ func (r *resolver) resolve(ctx context.Context) *Article {
 	headline, alternatives := r.headline(site)
 	r.startBelowHeadline()
 	kicker := r.kicker(headline, site)
-	standfirst, description := r.standfirst(headline)
+	standfirst, description := r.standfirst(headline, site)
 	r.Look()
 	byline, authors := r.byline(site)
 	published, modified := r.dates()

@@ -2,10 +2,11 @@ package extract
 
 import (
 	"strings"
+	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/extract/internal/names"
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
-	"golang.org/x/net/html/atom"
 )
 
 // A summary is a candidate for the standfirst: a claim that nothing speaks against outright.
@@ -18,7 +19,7 @@ type summary struct {
 // standfirst finds the summary printed between headline and body, and takes its place on the page.
 // The description for search engines fills in only where the page prints none and where it is not
 // simply the beginning of the text. It returns that description too.
-func (r *resolver) standfirst(headline string) (standfirst, description string) {
+func (r *resolver) standfirst(headline, site string) (standfirst, description string) {
 	for _, c := range r.claims[Standfirst] {
 		if c.node == page.None {
 			description = text.Collapse(c.value)
@@ -26,7 +27,7 @@ func (r *resolver) standfirst(headline string) (standfirst, description string) 
 		}
 	}
 	r.claims[Standfirst] = append(r.belowHeadline(), r.claims[Standfirst]...)
-	summaries := r.summaries(headline)
+	summaries := r.summaries(headline, site)
 	top := -1
 	for i := range summaries {
 		s := &summaries[i]
@@ -65,25 +66,33 @@ func (r *resolver) standfirst(headline string) (standfirst, description string) 
 }
 
 // summaries are the claims for the standfirst that no objection holds against.
-func (r *resolver) summaries(headline string) []summary {
-	opening := r.opening()
+func (r *resolver) summaries(headline, site string) []summary {
+	x := r.newExaminer(headline, site)
 	var list []summary
 	for _, c := range r.claims[Standfirst] {
+		c.value = r.withoutSignature(c.value)
 		s := summary{claim: c, words: text.Collapse(c.value)}
-		objection := ""
-		for _, o := range standfirstObjections {
-			if o.Holds(r, c, s.words, headline, opening) {
-				objection = o.Name
-				break
-			}
-		}
-		if objection != "" {
+		if objection := x.objection(&s); objection != "" {
 			r.record(Standfirst, c, Rejected, objection)
 			continue
 		}
 		list = append(list, s)
 	}
 	return list
+}
+
+// withoutSignature cuts who wrote the article from the end of a summary: "… nobody was told. By Ana Ruiz".
+func (r *resolver) withoutSignature(s string) string {
+	at := strings.LastIndexAny(s, ".!?…")
+	if at < 0 {
+		return s
+	}
+	_, size := utf8.DecodeRuneInString(s[at:])
+	sentence, rest := s[:at+size], text.Collapse(s[at+size:])
+	if rest != "" && names.StartsWithBy(rest) && r.readLine(rest).Whole {
+		return sentence
+	}
+	return s
 }
 
 // leastSummary is the score below which a candidate is no standfirst.
@@ -114,9 +123,7 @@ var standfirstFeatures = []struct {
 		return truth(s.node != page.None && r.hasOwnClass(s.node) && !r.isVague(s))
 	}},
 	{"above a heading", -0.3, where((*resolver).isAboveHeading)},
-	{"under the headline on its line", 0.8, func(r *resolver, s *summary) float64 {
-		return truth(s.reader == belowHeadlineName && !r.IsBlock(s.node))
-	}},
+	{"under the headline on its line", 0.8, func(_ *resolver, s *summary) float64 { return truth(s.reader == onItsLineName) }},
 	{"ends like a sentence", 0.1, func(_ *resolver, s *summary) float64 { return truth(s.node != page.None && endsSentence(s.words)) }},
 	{"short without a name", -0.3, func(_ *resolver, s *summary) float64 {
 		return truth(s.reader == belowHeadlineName && text.Size(s.words) < 50)
@@ -167,15 +174,6 @@ func (r *resolver) isLikeTitle(words string) bool {
 	return false
 }
 
-// opening is the beginning of the text that the body keeps.
-func (r *resolver) opening() string {
-	if r.start >= len(r.Lines) {
-		return ""
-	}
-	first, last := r.Lines[r.start], r.Lines[min(r.start+1, len(r.Lines)-1)]
-	return r.LineText(first) + " " + r.LineText(last)
-}
-
 // takeAlike takes the place of the standfirst and, on pages that print it twice, the other one too.
 func (r *resolver) takeAlike(chosen claim) {
 	r.takeClaim(chosen, Standfirst)
@@ -184,68 +182,4 @@ func (r *resolver) takeAlike(chosen claim) {
 			r.takeClaim(c, Standfirst)
 		}
 	}
-}
-
-// A standfirstObjection is a named reason why a text cannot be the standfirst.
-type standfirstObjection struct {
-	Name  string
-	Holds func(r *resolver, c claim, clean, headline, opening string) bool
-}
-
-// standfirstObjections, in order; the first that holds is told.
-var standfirstObjections = []standfirstObjection{
-	{"a credit", func(_ *resolver, _ claim, words, _, _ string) bool {
-		label, _, ok := labelOf(words)
-		return ok && (label.form == opens || label.form == redirects)
-	}},
-	{"too short", func(_ *resolver, _ claim, clean, _, _ string) bool { return text.Size(clean) < 20 }},
-	{"the headline", func(_ *resolver, _ claim, clean, headline, _ string) bool {
-		return text.Same(clean, headline) || text.Begins(headline, clean)
-	}},
-	{"in the page's side matter", func(r *resolver, c claim, _, _, _ string) bool {
-		rule := r.rule(c.node)
-		return rule != "" && rule != "byline" && rule != "tags" && rule != "read more" && rule != "site header" && rule != "hidden" && !(rule == "paywall notice" && r.Tag(c.node) == atom.Ul) && !r.isGuess(c.node)
-	}},
-	{"a note of the editors", func(_ *resolver, _ claim, clean, _, _ string) bool { return isNote(clean) }},
-	{"hidden", func(r *resolver, c claim, _, _, _ string) bool { return r.rule(c.node) == "hidden" }},
-	{"a caption", func(r *resolver, c claim, _, _, _ string) bool {
-		return c.node != page.None && r.isCaptionLike(c.node)
-	}},
-	{"a byline or date", func(r *resolver, c claim, clean, _, _ string) bool {
-		return c.node != page.None && r.isBylineLike(clean)
-	}},
-	{"above the headline", func(r *resolver, c claim, _, _, _ string) bool {
-		return c.node != page.None && r.head != page.None && r.lineOf(c.node) < r.lineOf(r.head)
-	}},
-	{"below the beginning of the text", func(r *resolver, c claim, _, _, _ string) bool {
-		return c.node != page.None && r.lineOf(c.node) > r.start && r.Tag(r.Lines[min(r.start, len(r.Lines)-1)].Block) != atom.H1
-	}},
-	{"far from the headline", func(r *resolver, c claim, _, _, _ string) bool {
-		return c.node != page.None && r.head != page.None && r.lineOf(c.node)-r.lineOf(r.head) > 40
-	}},
-	{"an ordinary first paragraph", func(r *resolver, c claim, clean, _, _ string) bool {
-		return (c.reader == belowHeadlineName || c.reader == "printed description") && !r.standsApart(c.node)
-	}},
-	{"holds the headline", func(r *resolver, c claim, _, _, _ string) bool {
-		return c.node != page.None && r.head != page.None && (r.Contains(c.node, r.head) || r.Contains(r.head, c.node))
-	}},
-	{"most of the text", func(r *resolver, c claim, _, _, _ string) bool {
-		return c.node != page.None && r.body.prose > 0 && 2*r.proseIn(c.node) > r.body.prose && r.Contains(r.body.region, c.node)
-	}},
-	{"the beginning of the text", func(_ *resolver, c claim, clean, _, opening string) bool {
-		return c.node == page.None && (text.Begins(opening, clean) || text.Overlap(clean, opening) > 0.9)
-	}},
-}
-
-// isCaptionLike reports whether a node belongs to a picture.
-func (r *resolver) isCaptionLike(id page.ID) bool {
-	parent := r.Parent(id)
-	return inFigure(r.view, id) || r.Images(id) > 0 || r.bears(captionNames, id) ||
-		r.bears(captionNames, parent) && (r.head == page.None || !r.Contains(parent, r.head))
-}
-
-// isGuess reports whether a node is dropped on nothing but a guess.
-func (r *resolver) isGuess(id page.ID) bool {
-	v := r.body.verdicts[id]
-	return v != 0 && v.sure() == guess
 }

@@ -32,6 +32,17 @@ func TestStandfirst(t *testing.T) {
 		{"a first paragraph in a box of its own", h1 + `<section><p>` + summaryText + `</p></section>`, ""},
 		{"above the first step", h1 + `<div><p>` + summaryText + `</p><h2>Step 1: Fog</h2></div>`, ""},
 		{"the question of an interview", h1 + `<p><b>Why was a rope allowed to hold up the boat to the islands again?</b></p>` + paragraphs() + `<p><b>And who will pay for it?</b></p>`, ""},
+		{"before its signature", h1 + `<div class="dek">` + summaryText + ` By Ana Ruiz</div>`, summaryText},
+		{"a first paragraph above a list", described + h1 + `<section><p>` + summaryText + `</p><ul><li>` + prose[0] + `</li><li>` + prose[1] + `</li></ul></section>`, ""},
+		{"a module of a page builder", described + h1 + `<section><div class="module"><p>` + summaryText + `</p></div></section><section><div class="module"><p>` + prose[0] + `</p></div></section>`, ""},
+		{"bare text", h1 + `<div><span>` + summaryText + `</span><p>` + prose[0] + `</p></div>`, ""},
+		{"a motto", described + h1 + `<blockquote><p><em>` + summaryText + `</em></p></blockquote>`, ""},
+		{"who wrote it", `<meta name="author" content="Ana Ruiz"><header>` + h1 + `<p class="excerpt">Ana is a reporter from Port Merrin who has written of ferries for nine years.</p></header>`, ""},
+		{"names", h1 + `<div class="subtitle">Ana Ruiz, Mara Quill, Thomas B. Bell</div>`, ""},
+		{"a date and counts", `<header>` + h1 + `<p>Published on 3 May 2024 • 319 likes • 160 comments</p></header><p>By Ana Ruiz</p>`, ""},
+		{"a caption", h1 + `<div class="intro-box"><div class="subtitle">The boat at the pier of Port Merrin on Monday. (Photo: Ana Ruiz/AFP)</div></div>`, ""},
+		{"the beginning, cut", `<meta name="description" content="Questions without answers How nobody told passengers anything before noon ` + prose[0] + prose[1][:60] + `…">` + h1 + `<h4>Questions without answers</h4><h3>How nobody told passengers anything before noon</h3>`, ""},
+		{"what the site is", `<meta property="og:site_name" content="The Daily Post"><meta name="description" content="The Daily Post brings you news from the islands every day.">` + h1, ""},
 		{"a date", `<header>` + h1 + `<p>First published on 3 May 2024 at 10.15</p></header>`, ""},
 	} {
 		if got := articleOf(t, storyBelow(test.markup), nil).Standfirst; got != test.want {
