@@ -1,6 +1,10 @@
 package markup
 
-import "golang.org/x/net/html/atom"
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
 
 // What actions are made of.
 
@@ -29,9 +33,8 @@ func to(m mode) action {
 // startTo adds the element of a start tag.
 func startTo(m mode) action {
 	return func(b *builder) bool {
-		b.start()
 		b.mode = m
-		return true
+		return b.start()
 	}
 }
 
@@ -63,43 +66,61 @@ func spaceThen(do action) action {
 	}
 }
 
-// spaceOr adds what is white space alone.
-func spaceOr(do action) action {
+// spaceOr does one thing with white space and another with text.
+func spaceOr(add, do action) action {
 	return func(b *builder) bool {
 		if behindSpace(b.words) == "" {
-			return bodyText(b)
+			return add(b)
 		}
 		return do(b)
 	}
 }
 
-// Actions of the head and of templates.
-
-func leaveHead(b *builder) bool {
-	b.pop()
-	b.mode = afterHead
-	return false
-}
-
-func noscriptText(b *builder) bool {
-	if behindSpace(b.words) != "" {
-		return leaveNoscript(b)
-	}
+func addText(b *builder) bool {
 	b.addText(b.words)
 	return true
 }
 
-func leaveNoscript(b *builder) bool {
-	b.pop()
-	b.mode = inHead
-	return false
+// end ends an element with one of the tags, or with that of the end tag.
+func end(scope trait, tags ...atom.Atom) action {
+	return func(b *builder) bool {
+		if len(tags) == 0 {
+			b.end(scope, b.e.tag)
+		} else {
+			b.end(scope, tags...)
+		}
+		return true
+	}
 }
+
+// endTo does the same, and reports whether there was one.
+func endTo(m mode, scope trait, tags ...atom.Atom) func(*builder) bool {
+	return func(b *builder) bool {
+		before := len(b.open)
+		end(scope, tags...)(b)
+		if len(b.open) == before {
+			return false
+		}
+		b.mode = m
+		return true
+	}
+}
+
+// popTo ends the innermost element.
+func popTo(m mode) action {
+	return func(b *builder) bool {
+		b.pop()
+		b.mode = m
+		return true
+	}
+}
+
+// Actions of the head and of templates.
 
 // startInHead adds what belongs into a head, wherever it stands.
 func startInHead(b *builder) bool {
 	b.start()
 	if b.e.tag == atom.Template {
-		b.enterShelter()
 		b.mode = inTemplate
 		b.templates = append(b.templates, inTemplate)
 	}
@@ -140,42 +161,34 @@ func endTemplate(b *builder) bool {
 	if !b.end(0, atom.Template) {
 		return false
 	}
-	b.leaveShelter()
-	last := len(b.templates) - 1
-	b.templates = b.templates[:last]
-	b.resetMode()
-	return true
+	b.templates = b.templates[:len(b.templates)-1]
+	return b.resetMode()
 }
 
-// resetMode sets the mode by what is open.
-func (b *builder) resetMode() {
-	for i := len(b.open) - 1; i >= 0; i-- {
-		switch b.open[i].tag {
-		case atom.Td, atom.Th:
-			b.mode = inCell
-		case atom.Tr:
-			b.mode = inRow
-		case atom.Tbody, atom.Thead, atom.Tfoot:
-			b.mode = inTableBody
-		case atom.Caption:
-			b.mode = inCaption
-		case atom.Colgroup:
-			b.mode = inColgroup
-		case atom.Table:
-			b.mode = inTable
-		case atom.Template:
-			b.mode = b.templates[len(b.templates)-1]
-		case atom.Head:
-			b.mode = inHead
-		case atom.Body:
-			b.mode = inBody
-		case atom.Html:
-			if b.mode = afterHead; b.head == none {
-				b.mode = beforeHead
-			}
-		default:
-			continue
+// modesIn are the modes in which what is in an element goes on, by its number.
+var modesIn = func() (table [256]mode) {
+	for names, m := range map[string]mode{
+		"td th": inCell, "tr": inRow, "tbody tfoot thead": inTableBody, "caption": inCaption, "colgroup": inColgroup, "table": inTable,
+		"template": inTemplate, "head": inHead, "body": inBody, "html": afterHead,
+	} {
+		for name := range strings.FieldsSeq(names) {
+			table[find([]byte(name)).number] = m
 		}
-		return
 	}
+	return table
+}()
+
+// resetMode sets the mode by what is open.
+func (b *builder) resetMode() bool {
+	i := len(b.open) - 1
+	for modesIn[b.open[i].number] == initial {
+		i--
+	}
+	switch b.mode = modesIn[b.open[i].number]; {
+	case b.mode == inTemplate:
+		b.mode = b.templates[len(b.templates)-1]
+	case b.mode == afterHead && b.head == none:
+		b.mode = beforeHead
+	}
+	return true
 }

@@ -8,8 +8,8 @@ var bodyStarts = []rule{
 	{"body", func(b *builder) bool { return b.merge(1, atom.Body) }},
 	{headNames, startInHead},
 	{"frame head " + partNames, pass},
-	{"li", after(func(b *builder) { b.endItem(atom.Li) })},
-	{"dd dt", after(func(b *builder) { b.endItem(atom.Dd, atom.Dt) })},
+	{"li", after(func(b *builder) { b.end(holder, atom.Li) })},
+	{"dd dt", after(func(b *builder) { b.end(holder, atom.Dd, atom.Dt) })},
 	{"button", after(func(b *builder) { b.end(anyScope, atom.Button) })},
 	{"input", after(func(b *builder) { b.end(anyScope, atom.Select) })},
 	{"a", after((*builder).endLink)},
@@ -18,15 +18,11 @@ var bodyStarts = []rule{
 			b.endStyled()
 		}
 	})},
-	{"hr", after(func(b *builder) {
-		if b.endP(); b.has(anyScope, atom.Select) {
-			b.endLeftOpen(0)
-		}
-	})},
+	{"hr", after(func(b *builder) { b.endP(); b.endLeftOpen(atom.Select, 0) })},
 	{"option", after(func(b *builder) { b.endOption(atom.Optgroup) })},
 	{"optgroup", after(func(b *builder) { b.endOption(0) })},
-	{"rb rtc", after(func(b *builder) { b.endRuby(0) })},
-	{"rp rt", after(func(b *builder) { b.endRuby(atom.Rtc) })},
+	{"rb rtc", after(func(b *builder) { b.endLeftOpen(atom.Ruby, 0) })},
+	{"rp rt", after(func(b *builder) { b.endLeftOpen(atom.Ruby, atom.Rtc) })},
 	{"image", after(func(b *builder) { b.e = formOf("img") })},
 	{"select", func(b *builder) bool { return b.end(anyScope, atom.Select) || b.startInBody() }},
 	{"table", startTable},
@@ -35,16 +31,12 @@ var bodyStarts = []rule{
 
 // bodyEnds are the elements of a body whose end tags do more than those of ordinary elements.
 var bodyEnds = []rule{
-	{"body", func(b *builder) bool { leaveBody(b); return true }},
+	{"body", done(leaveBody)},
 	{"html", again(leaveBody)},
-	{blockNames + " button dd dt select", func(b *builder) bool { b.end(anyScope, b.e.tag); return true }},
+	{blockNames + " applet button dd dt marquee object select", end(anyScope)},
 	{"a b big code em font i nobr s small strike strong tt u", (*builder).endStyled},
-	{"h1 h2 h3 h4 h5 h6", func(b *builder) bool {
-		b.end(anyScope, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6)
-		return true
-	}},
-	{"li", func(b *builder) bool { b.end(anyScope|listScope, atom.Li); return true }},
-	{"applet marquee object", endShelter},
+	{"h1 h2 h3 h4 h5 h6", end(anyScope, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6)},
+	{"li", end(anyScope | listScope)},
 	{"p", endParagraph},
 	{"br", endBreak},
 	{"form", endForm},
@@ -71,14 +63,7 @@ func (b *builder) startInBody() bool {
 	if is&apart == 0 {
 		b.reopen()
 	}
-	b.start()
-	if is&styled != 0 {
-		b.addStyle(b.top().node)
-	}
-	if is&shelter != 0 {
-		b.enterShelter()
-	}
-	return true
+	return b.start()
 }
 
 func bodyText(b *builder) bool {
@@ -113,28 +98,22 @@ func leaveBody(b *builder) bool {
 
 // endOption ends what an option or a group of them ends.
 func (b *builder) endOption(but atom.Atom) {
-	switch {
-	case b.has(anyScope, atom.Select):
-		b.endLeftOpen(but)
-	case b.top().tag == atom.Option:
+	if !b.endLeftOpen(atom.Select, but) && b.top().tag == atom.Option {
 		b.pop()
 	}
 }
 
-// endRuby ends what a part of a <ruby> ends.
-func (b *builder) endRuby(but atom.Atom) {
-	if b.has(anyScope, atom.Ruby) {
-		b.endLeftOpen(but)
-	}
-}
-
+// startTable adds a table. It ends a paragraph, but not on old pages, as the doctype says.
 func startTable(b *builder) bool {
-	if !b.quirky() {
-		b.endP()
-	}
-	b.start()
 	b.mode = inTable
-	return true
+	switch b.doctype {
+	case "":
+	case "<!doctype html>", "<!DOCTYPE html>":
+		b.endP()
+	default:
+		b.giveUp = b.giveUp || b.endP()
+	}
+	return b.start()
 }
 
 // startForm adds a form, if none is open.
@@ -158,15 +137,8 @@ func endForm(b *builder) bool {
 	form := b.form
 	b.form = none
 	if i := b.within(anyScope, atom.Form); i >= 0 && b.open[i].node == form {
-		b.endLeftOpen(0)
+		b.endLeftOpen(atom.Form, 0)
 		b.remove(form)
-	}
-	return true
-}
-
-func endShelter(b *builder) bool {
-	if b.end(anyScope, b.e.tag) {
-		b.leaveShelter()
 	}
 	return true
 }

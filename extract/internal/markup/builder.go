@@ -127,15 +127,21 @@ func (b *builder) push(f form) *Node {
 	return &b.tree.Nodes[id]
 }
 
-// start adds the element of a start tag and opens it, if it can have content.
-func (b *builder) start() {
+// start adds the element of a start tag, and opens it if it can have content.
+func (b *builder) start() bool {
 	b.readAttrs(b.push(b.e))
-	if b.e.is&rawText != 0 {
+	switch is := b.e.is; {
+	case is&rawText != 0:
 		b.addContent()
-	}
-	if b.e.is&(empty|rawText) != 0 {
 		b.pop()
+	case is&empty != 0:
+		b.pop()
+	case is&styled != 0:
+		b.addStyle()
+	case is&shelter != 0:
+		b.styles = append(b.styles, style{node: none})
 	}
+	return true
 }
 
 // addContent adds the content of an element that is text, up to its end tag.

@@ -10,7 +10,8 @@ import (
 type trait uint32
 
 const (
-	stopper  trait = 1 << iota // the end tag of an ordinary element does not reach over it
+	stopper  trait = 1 << iota // the end tag of an ordinary element does not reach over it,
+	holder                     // nor does an item of a list
 	headline                   // h1 to h6
 	styled                     // what it does to text goes on behind a block that cuts it short
 	shelter                    // but not into this
@@ -49,11 +50,12 @@ var forms = func() (table [256]form) {
 		is    trait
 		names string
 	}{
-		{stopper, "address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd"},
-		{stopper, "details dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header"},
-		{stopper, "hgroup hr html iframe img input keygen li link listing main marquee menu meta nav noembed noframes noscript object"},
-		{stopper, "ol p param plaintext pre script section select source style summary table tbody td template textarea tfoot th thead"},
-		{stopper, "title tr track ul wbr xmp"},
+		{stopper, "address div p"},
+		{stopper | holder, "applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd"},
+		{stopper | holder, "details dir dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header"},
+		{stopper | holder, "hgroup hr html iframe img input keygen li link listing main marquee menu meta nav noembed noframes noscript"},
+		{stopper | holder, "object ol param plaintext pre script section select source style summary table tbody td template textarea"},
+		{stopper | holder, "tfoot th thead title tr track ul wbr xmp"},
 		{endsP | apart, blockNames + " dd dt form h1 h2 h3 h4 h5 h6 li p"},
 		{endsP, "xmp"},
 		{apart, "hr iframe noembed param rb rp rt rtc source table textarea track"},
@@ -61,7 +63,7 @@ var forms = func() (table [256]form) {
 		{styled, "a b big code em font i nobr s small strike strong tt u"},
 		{empty, "area base basefont bgsound br col embed hr img input keygen link meta param source track wbr"},
 		{rawText, "iframe noembed noframes script style textarea title xmp"},
-		{shelter, "applet marquee object"},
+		{shelter, "applet caption marquee object td template th"},
 		{leftOpen, "dd dt li optgroup option p rb rp rt rtc"},
 		{fosters, "table tbody tfoot thead tr"},
 		{odd, "frameset math plaintext svg"},

@@ -217,11 +217,25 @@ func (l *lexer) skipSpace(p int) int {
 	return p
 }
 
-func isSpace(c byte) bool {
-	return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f'
-}
+// classes say of each byte what it is in a tag.
+var classes = func() (table [256]class) {
+	for _, c := range " \n\r\t\f" {
+		table[c] = space | nameEnd
+	}
+	table['/'], table['>'] = nameEnd, nameEnd
+	return table
+}()
+
+type class uint8
+
+const (
+	space class = 1 << iota
+	nameEnd
+)
+
+func isSpace(c byte) bool { return classes[c]&space != 0 }
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // endsName reports whether a byte ends the name of a tag, and of an attribute.
-func endsName(c byte) bool { return isSpace(c) || c == '/' || c == '>' }
+func endsName(c byte) bool { return classes[c]&nameEnd != 0 }

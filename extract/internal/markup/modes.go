@@ -1,6 +1,10 @@
 package markup
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
 
 // A mode is what a token means where the builder is: see the HTML standard, 13.2.6.4, as html.Parse follows
 // it.
@@ -45,6 +49,14 @@ type manner struct {
 	endOfPage  action
 }
 
+// The ends of the parts of a table.
+var (
+	endCaption   = endTo(inTable, tableScope, atom.Caption)
+	endTableBody = endTo(inTable, tableScope, atom.Tbody, atom.Tfoot, atom.Thead)
+	endRow       = endTo(inTableBody, tableScope, atom.Tr)
+	endCell      = endTo(inRow, tableScope, atom.Td, atom.Th)
+)
+
 // manners are the manners of all modes. They are set below, since some of their actions ask for them.
 var manners [manyModes]struct {
 	text, endOfPage action
@@ -60,22 +72,22 @@ func init() {
 		beforeHead: {text: blankOr(openTo("head", inHead)), start: openTo("head", inHead), end: pass, endOfPage: openTo("head", inHead),
 			starts: []rule{{"html", as(inBody)}, {"head", startTo(inHead)}},
 			ends:   []rule{{"body br head html", openTo("head", inHead)}}},
-		inHead: {text: spaceThen(leaveHead), start: leaveHead, end: pass, endOfPage: leaveHead,
+		inHead: {text: spaceThen(again(popTo(afterHead))), start: again(popTo(afterHead)), end: pass, endOfPage: again(popTo(afterHead)),
 			starts: []rule{{"html", as(inBody)}, {headNames, startInHead}, {"noscript", startTo(inHeadNoscript)}, {"head", pass}},
-			ends:   []rule{{"head", done(leaveHead)}, {"body br html", leaveHead}, {"template", done(endTemplate)}}},
-		inHeadNoscript: {text: noscriptText, start: leaveNoscript, end: pass, endOfPage: leaveNoscript,
+			ends:   []rule{{"head", popTo(afterHead)}, {"body br html", again(popTo(afterHead))}, {"template", done(endTemplate)}}},
+		inHeadNoscript: {text: spaceOr(addText, again(popTo(inHead))), start: again(popTo(inHead)), end: pass, endOfPage: again(popTo(inHead)),
 			starts: []rule{{"html", as(inBody)}, {"basefont bgsound link meta noframes style", startInHead}, {"head noscript", pass}},
-			ends:   []rule{{"noscript", done(leaveNoscript)}, {"br", leaveNoscript}}},
+			ends:   []rule{{"noscript", popTo(inHead)}, {"br", again(popTo(inHead))}}},
 		afterHead: {text: spaceThen(openTo("body", inBody)), start: openTo("body", inBody), end: pass, endOfPage: done(openTo("body", inBody)),
 			starts: []rule{{"html", as(inBody)}, {"body", startTo(inBody)}, {headNames, backInHead}, {"head", pass}},
 			ends:   []rule{{"body br html", openTo("body", inBody)}, {"template", done(endTemplate)}}},
 		inBody: {text: bodyText, start: (*builder).startInBody, end: (*builder).endOther, endOfPage: again(toTemplate),
 			starts: bodyStarts, ends: bodyEnds},
-		inTable: {text: tableText, start: foster, end: as(inBody), endOfPage: as(inBody),
+		inTable: {text: spaceOr(tableSpace, foster), start: foster, end: as(inBody), endOfPage: as(inBody),
 			starts: []rule{
-				{"caption", startCaption}, {"colgroup", startPart(tableScope, inColgroup)}, {"col", openPart(tableScope, "colgroup", inColgroup)},
+				{"caption", startPart(tableScope, inCaption)}, {"colgroup", startPart(tableScope, inColgroup)}, {"col", openPart(tableScope, "colgroup", inColgroup)},
 				{"tbody tfoot thead", startPart(tableScope, inTableBody)}, {"td th tr", openPart(tableScope, "tbody", inTableBody)},
-				{"table", again(endTable)}, {"script style template", startInHead}, {"input", startHidden}, {"form", startEmptyForm}},
+				{"table", again(endTable)}, {"script style template", startInHead}},
 			ends: []rule{{"table", done(endTable)}, {"body html " + partNames, pass}, {"template", done(endTemplate)}, {"br p", foster}}},
 		inCaption: {text: as(inBody), start: as(inBody), end: as(inBody), endOfPage: as(inBody),
 			starts: []rule{{"caption col colgroup tbody td tfoot thead tr", again(endCaption)}},
@@ -86,21 +98,21 @@ func init() {
 		inTableBody: {text: as(inTable), start: as(inTable), end: as(inTable), endOfPage: as(inTable),
 			starts: []rule{{"tr", startPart(bodyScope, inRow)}, {"td th", openPart(bodyScope, "tr", inRow)},
 				{"caption col colgroup tbody tfoot thead", again(endTableBody)}},
-			ends: []rule{{"tbody tfoot thead", endThisBody}, {"table", again(endTableBody)}, {"body caption col colgroup html td th tr", pass}}},
+			ends: []rule{{"tbody tfoot thead", done(endTo(inTable, tableScope))}, {"table", again(endTableBody)}, {"body caption col colgroup html td th tr", pass}}},
 		inRow: {text: as(inTable), start: as(inTable), end: as(inTable), endOfPage: as(inTable),
-			starts: []rule{{"td th", startCell}, {"caption col colgroup tbody tfoot thead tr", again(endRow)}},
+			starts: []rule{{"td th", startPart(rowScope, inCell)}, {"caption col colgroup tbody tfoot thead tr", again(endRow)}},
 			ends: []rule{{"tr", done(endRow)}, {"table", again(endRow)}, {"tbody tfoot thead", ifOpen(again(endRow))},
 				{"body caption col colgroup html td th", pass}}},
 		inCell: {text: as(inBody), start: as(inBody), end: as(inBody), endOfPage: as(inBody),
 			starts: []rule{{partNames, again(endCell)}},
-			ends:   []rule{{"td th", endThisCell}, {"body caption col colgroup html", pass}, {"table tbody tfoot thead tr", ifOpen(endCellAnyhow)}}},
+			ends:   []rule{{"td th", done(endTo(inRow, tableScope))}, {"body caption col colgroup html", pass}, {"table tbody tfoot thead tr", ifOpen(endCellAnyhow)}}},
 		inTemplate: {text: as(inBody), start: goOn(inBody), end: pass, endOfPage: again(endTemplate),
 			starts: []rule{{headNames, startInHead}, {"caption colgroup tbody tfoot thead", goOn(inTable)}, {"col", goOn(inColgroup)},
 				{"tr", goOn(inTableBody)}, {"td th", goOn(inRow)}},
 			ends: []rule{{"template", done(endTemplate)}}},
-		afterBody: {text: spaceOr(again(to(inBody))), start: again(to(inBody)), end: again(to(inBody)), endOfPage: pass,
+		afterBody: {text: spaceOr(bodyText, again(to(inBody))), start: again(to(inBody)), end: again(to(inBody)), endOfPage: pass,
 			starts: []rule{{"html", as(inBody)}}, ends: []rule{{"html", done(to(afterHTML))}}},
-		afterHTML: {text: spaceOr(again(to(inBody))), start: again(to(inBody)), end: again(to(inBody)), endOfPage: pass,
+		afterHTML: {text: spaceOr(bodyText, again(to(inBody))), start: again(to(inBody)), end: again(to(inBody)), endOfPage: pass,
 			starts: []rule{{"html", as(inBody)}}},
 	} {
 		manners[m].text, manners[m].endOfPage = is.text, is.endOfPage

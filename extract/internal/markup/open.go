@@ -2,9 +2,7 @@ package markup
 
 import (
 	"slices"
-	"strings"
 
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
@@ -38,10 +36,14 @@ func (b *builder) has(scope trait, tags ...atom.Atom) bool { return b.within(sco
 // end ends the innermost such element and all that is open in it, and reports whether there is one.
 func (b *builder) end(scope trait, tags ...atom.Atom) bool {
 	i := b.within(scope, tags...)
-	if i >= 0 {
-		b.open = b.open[:i]
+	if i < 0 {
+		return false
 	}
-	return i >= 0
+	if b.open[i].is&shelter != 0 {
+		b.leaveShelter()
+	}
+	b.open = b.open[:i]
+	return true
 }
 
 // endP ends the paragraph that is open.
@@ -60,19 +62,6 @@ func (b *builder) endOther() bool {
 	return true
 }
 
-// endItem ends an item of a list before the next one.
-func (b *builder) endItem(tags ...atom.Atom) {
-	for i := len(b.open) - 1; i >= 0; i-- {
-		switch e := &b.open[i]; {
-		case slices.Contains(tags, e.tag):
-			b.open = b.open[:i]
-			return
-		case e.is&stopper != 0 && e.tag != atom.Address && e.tag != atom.Div && e.tag != atom.P:
-			return
-		}
-	}
-}
-
 // backTo ends all that is open in the innermost element with a trait.
 func (b *builder) backTo(context trait) {
 	for b.top().is&context == 0 {
@@ -80,11 +69,15 @@ func (b *builder) backTo(context trait) {
 	}
 }
 
-// endLeftOpen ends the elements that may be left open, but for one kind.
-func (b *builder) endLeftOpen(but atom.Atom) {
+// endLeftOpen ends the elements that may be left open, but for one kind, if the element is open that holds them.
+func (b *builder) endLeftOpen(in, but atom.Atom) bool {
+	if !b.has(anyScope, in) {
+		return false
+	}
 	for b.top().is&leftOpen != 0 && b.top().tag != but {
 		b.pop()
 	}
+	return true
 }
 
 // placeOf is the place of a node among the open elements, or -1. Their numbers rise.
@@ -104,22 +97,4 @@ func (b *builder) remove(node int32) {
 	if i := b.placeOf(node); i >= 0 {
 		b.open = slices.Delete(b.open, i, i+1)
 	}
-}
-
-// quirky reports whether the doctype makes browsers behave as they once did: a table does not end a
-// paragraph then. Most doctypes are known; of others it is asked what html.Parse makes of them.
-func (b *builder) quirky() bool {
-	const modern = "<!doctype html>"
-	if b.doctype == "" || strings.EqualFold(b.doctype, modern) && strings.HasSuffix(b.doctype, "html>") {
-		return b.doctype == ""
-	}
-	root, err := html.Parse(strings.NewReader(b.doctype + "<p><table>"))
-	b.giveUp = b.giveUp || err != nil
-	b.doctype = modern
-	for n := range root.Descendants() {
-		if n.DataAtom == atom.Table && n.Parent.DataAtom == atom.P {
-			b.doctype = ""
-		}
-	}
-	return b.doctype == ""
 }

@@ -14,9 +14,6 @@ type style struct {
 	node int32 // or none for a shelter
 }
 
-// enterShelter begins a shelter.
-func (b *builder) enterShelter() { b.styles = append(b.styles, style{node: none}) }
-
 // leaveShelter forgets what was styled since the last shelter began.
 func (b *builder) leaveShelter() {
 	for len(b.styles) > 0 {
@@ -45,9 +42,10 @@ func (b *builder) lastStyle(tag atom.Atom) int {
 
 func (b *builder) dropStyle(i int) { b.styles = slices.Delete(b.styles, i, i+1) }
 
-// addStyle takes note that an element is a style. Of more than three that are the same in everything, the
+// addStyle takes note that the element that was started is a style. Of more than three that are the same in everything, the
 // outer ones are not opened again. Attributes are put in order to compare them, as html.Parse does.
-func (b *builder) addStyle(node int32) {
+func (b *builder) addStyle() {
+	node := b.top().node
 	attrs := b.tree.Attrs(&b.tree.Nodes[node])
 	slices.SortFunc(attrs, func(x, y Attr) int { return cmp.Compare(x.Key, y.Key) })
 	alike := 0

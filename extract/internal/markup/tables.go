@@ -1,10 +1,6 @@
 package markup
 
-import (
-	"strings"
-
-	"golang.org/x/net/html/atom"
-)
+import "golang.org/x/net/html/atom"
 
 // startPart adds a part of a table.
 func startPart(in trait, m mode) action {
@@ -32,69 +28,19 @@ func foster(b *builder) bool {
 	return b.as(inBody)
 }
 
-func tableText(b *builder) bool {
-	if b.top().is&fosters == 0 || behindSpace(b.words) != "" {
-		return foster(b)
+// tableSpace adds white space between the parts of a table.
+func tableSpace(b *builder) bool {
+	if b.top().is&fosters == 0 {
+		return bodyText(b)
 	}
-	b.addText(b.words)
-	return true
-}
-
-// startHidden adds an <input> that is not shown.
-func startHidden(b *builder) bool {
-	for _, a := range b.attributes {
-		if strings.EqualFold(b.said[a.start:a.keyEnd], "type") {
-			if strings.EqualFold(b.value(a), "hidden") {
-				b.start()
-				return true
-			}
-			break
-		}
-	}
-	return foster(b)
-}
-
-// startEmptyForm adds a form without content between the parts of a table.
-func startEmptyForm(b *builder) bool {
-	if b.form == none && len(b.templates) == 0 {
-		b.start()
-		b.form = b.top().node
-		b.pop()
-	}
-	return true
-}
-
-func startCaption(b *builder) bool {
-	b.backTo(tableScope)
-	b.start()
-	b.enterShelter()
-	b.mode = inCaption
-	return true
-}
-
-func startCell(b *builder) bool {
-	b.backTo(rowScope)
-	b.start()
-	b.enterShelter()
-	b.mode = inCell
-	return true
+	return addText(b)
 }
 
 func endTable(b *builder) bool {
 	if !b.end(tableScope, atom.Table) {
 		return false
 	}
-	b.resetMode()
-	return true
-}
-
-func endCaption(b *builder) bool {
-	if !b.end(tableScope, atom.Caption) {
-		return false
-	}
-	b.leaveShelter()
-	b.mode = inTable
-	return true
+	return b.resetMode()
 }
 
 // leaveColgroup ends a group of columns. Elsewhere, the tag is passed over; but what is behind a start tag may
@@ -109,55 +55,9 @@ func leaveColgroup(b *builder) bool {
 	return false
 }
 
-func endTableBody(b *builder) bool {
-	if !b.end(tableScope, atom.Tbody, atom.Tfoot, atom.Thead) {
-		return false
-	}
-	b.mode = inTable
-	return true
-}
-
-// endThisBody ends a body of a table by its own end tag.
-func endThisBody(b *builder) bool {
-	if b.has(tableScope, b.e.tag) {
-		b.backTo(bodyScope)
-		b.pop()
-		b.mode = inTable
-	}
-	return true
-}
-
-func endRow(b *builder) bool {
-	if !b.has(tableScope, atom.Tr) {
-		return false
-	}
-	b.backTo(rowScope)
-	b.pop()
-	b.mode = inTableBody
-	return true
-}
-
-// endCell ends the cell that is open.
-func endCell(b *builder) bool { return b.endCell(atom.Td, atom.Th) }
-
-// endThisCell ends a cell by its own end tag.
-func endThisCell(b *builder) bool {
-	b.endCell(b.e.tag)
-	return true
-}
-
-func (b *builder) endCell(tags ...atom.Atom) bool {
-	if !b.end(tableScope, tags...) {
-		return false
-	}
-	b.leaveShelter()
-	b.mode = inRow
-	return true
-}
-
 // endCellAnyhow goes back to the row, be there a cell or not.
 func endCellAnyhow(b *builder) bool {
-	endCell(b)
+	b.end(tableScope, atom.Td, atom.Th)
 	b.mode = inRow
 	return false
 }

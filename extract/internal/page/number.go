@@ -3,6 +3,7 @@ package page
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/standfirst/standfirst/extract/internal/markup"
 	"github.com/standfirst/standfirst/extract/internal/text"
@@ -34,7 +35,7 @@ func number(ctx context.Context, v *Vocabulary, s *scratch) (p *Page, err error)
 	}
 	p.sums = append(p.sums, p.total())
 	p.Lines = p.cut()
-	if bodies := p.tags[atom.Body]; len(bodies) > 0 {
+	if bodies := p.All(atom.Body); len(bodies) > 0 {
 		p.root = bodies[0]
 	}
 	return p, nil
@@ -56,11 +57,15 @@ func (p *Page) add(n *markup.Node, s *splitter) {
 			nd.flags |= shown
 		}
 	case html.ElementNode:
+		attrs, alike := p.tree.Attrs(n), p.alike(n.Tag)
 		if !n.Foreign {
-			p.tags[n.Tag] = append(p.tags[n.Tag], id)
+			alike.ids = append(alike.ids, id)
 		}
-		nd.words = s.words(n, p.tree.Attrs(n))
-		nd.flags |= elementFlags(n.Tag, p.tree.Attrs(n)) | element
+		nd.words = s.words(n, attrs)
+		nd.flags |= alike.flags | element
+		if n.Tag == atom.A && isLink(attrs) {
+			nd.flags |= inLink
+		}
 		if parent != nil {
 			nd.before, parent.last = parent.last, id
 		}
@@ -87,15 +92,27 @@ func (p *Page) total() sum {
 	return t
 }
 
-func elementFlags(tag atom.Atom, attrs []markup.Attr) flag {
+// An alike is all elements with one tag.
+type alike struct {
+	ids   []ID // of HTML
+	flags flag
+}
+
+func (p *Page) alike(tag atom.Atom) *alike {
+	a := p.tags[tag]
+	if a == nil {
+		a = &alike{flags: elementFlags(tag)}
+		p.tags[tag] = a
+	}
+	return a
+}
+
+func isLink(attrs []markup.Attr) bool {
+	return slices.ContainsFunc(attrs, func(a markup.Attr) bool { return a.Key == "href" })
+}
+
+func elementFlags(tag atom.Atom) flag {
 	switch tag {
-	case atom.A:
-		for _, a := range attrs {
-			if a.Key == "href" {
-				return inLink
-			}
-		}
-		return 0
 	case atom.Script, atom.Style, atom.Template, atom.Head, atom.Title, atom.Noscript, atom.Svg, atom.Math, atom.Iframe,
 		atom.Object, atom.Textarea, atom.Select, atom.Datalist, atom.Canvas, atom.Video, atom.Audio, atom.Map:
 		return mute

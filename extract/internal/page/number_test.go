@@ -87,7 +87,7 @@ func (w *walk) visit(n *html.Node, parent, block ID, shown, linked bool) {
 	isBlock := n.Type == html.ElementNode && blocks[n.DataAtom]
 	switch n.Type {
 	case html.ElementNode:
-		shown = shown && elementFlags(n.DataAtom, nil)&mute == 0
+		shown = shown && elementFlags(n.DataAtom)&mute == 0
 		linked = linked || n.DataAtom == atom.A && len(n.Attr) > 0
 		if n.DataAtom == atom.Img {
 			w.nodes[id].images = 1

@@ -32,7 +32,7 @@ type Page struct {
 	tree  markup.Tree
 	nodes []node // what else is known of the nodes of the tree
 	sums  []sum  // of all nodes before a number; one more than there are nodes
-	tags  map[atom.Atom][]ID
+	tags  map[atom.Atom]*alike
 	root  ID // of what is shown
 	vocab *Vocabulary
 	watch watch
@@ -120,7 +120,12 @@ func (p *Page) Root() ID { return p.root }
 
 // All returns the HTML elements with a tag, in document order; the <title> of a drawing is none.
 // The slice is shared: do not change it.
-func (p *Page) All(tag atom.Atom) []ID { return p.tags[tag] }
+func (p *Page) All(tag atom.Atom) []ID {
+	if a := p.tags[tag]; a != nil {
+		return a.ids
+	}
+	return nil
+}
 
 // Parent returns the number of a node's parent, or None.
 func (p *Page) Parent(id ID) ID { return ID(p.tree.Nodes[id].Parent) }
@@ -218,7 +223,7 @@ func (p *Page) PreviousElement(id ID) ID { return p.nodes[id].before }
 
 // Within returns the elements of a subtree that have a tag, the subtree's own root included.
 func (p *Page) Within(id ID, tag atom.Atom) []ID {
-	all := p.tags[tag]
+	all := p.All(tag)
 	return all[search(all, id):search(all, p.End(id))]
 }
 

@@ -15,12 +15,12 @@ type scratch struct {
 	nodes        []node
 	sums         []sum
 	lines        []Line
-	tags         map[atom.Atom][]ID
+	tags         map[atom.Atom]*alike
 	split        map[string][]Word
 }
 
 var scratches = sync.Pool{New: func() any {
-	return &scratch{tags: make(map[atom.Atom][]ID, 64), split: make(map[string][]Word, 256)}
+	return &scratch{tags: make(map[atom.Atom]*alike, 64), split: make(map[string][]Word, 256)}
 }}
 
 // largestKept is the size in bytes of the largest page whose memory is kept for others.
@@ -37,8 +37,8 @@ func (p *Page) Release() {
 	clear(p.nodes)
 	clear(p.Lines)
 	clear(s.split)
-	for tag, ids := range p.tags {
-		s.tags[tag] = ids[:0]
+	for _, a := range p.tags {
+		a.ids = a.ids[:0]
 	}
 	s.tree = p.tree
 	s.nodes, s.sums, s.lines = p.nodes[:0], p.sums[:0], p.Lines[:0]

@@ -52,10 +52,14 @@ func (v *Vocabulary) Word(s string) (Word, bool) {
 // Len is how many words there are; their numbers are below it.
 func (v *Vocabulary) Len() int { return len(v.index) }
 
-// named are the attributes in which publishers name what an element is.
-var named = map[string]bool{
-	"class": true, "id": true, "role": true, "data-testid": true, "data-test-id": true, "data-component": true,
-	"data-component-name": true, "data-component-type": true, "data-module": true, "data-name": true, "data-block": true, "data-element": true, "data-field": true, "data-type": true, "data-role": true, "data-qa": true,
+// names reports whether publishers name in an attribute what an element is.
+func names(key string) bool {
+	switch key {
+	case "class", "id", "role", "data-testid", "data-test-id", "data-component", "data-component-name", "data-component-type", "data-module",
+		"data-name", "data-block", "data-element", "data-field", "data-type", "data-role", "data-qa":
+		return true
+	}
+	return false
 }
 
 // A splitter turns the names of elements into words, each distinct name once a page.
@@ -84,7 +88,7 @@ func (s *splitter) words(n *markup.Node, attrs []markup.Attr) []Word {
 		}
 	}
 	for i := range attrs {
-		if a := &attrs[i]; a.Val != "" && named[a.Key] {
+		if a := &attrs[i]; a.Val != "" && names(a.Key) {
 			add(a.Val)
 		}
 	}
@@ -127,16 +131,59 @@ func separates(c byte) bool {
 	return !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= 0x80)
 }
 
-// name adds the words of a name in which nothing is parted by signs.
-func (v *Vocabulary) name(found []Word, part string) []Word {
-	if w, ok := v.lookup(part); ok {
+// name adds the words of a name in which nothing is parted by signs: the name as a whole, else its
+// camel-cased pieces, else the known words it is glued from. Digits at its end say nothing. A piece of two letters
+// counts only at the beginning and before a longer one: "adSlot" is an advert, "adKrQz" is a hash that a style
+// sheet's compiler made.
+func (v *Vocabulary) name(found []Word, name string) []Word {
+	if w, ok := v.lookup(name); ok {
 		return addWord(found, w)
 	}
-	part = strings.TrimRight(part, "0123456789")
-	if len(part) < 2 || len(part) > longestName || strings.ContainsAny(part, "0123456789") {
+	part := name
+	for len(part) > 0 && isDigit(part[len(part)-1]) {
+		part = part[:len(part)-1]
+	}
+	if len(part) < 2 || len(part) > longestName || hasDigit(part) {
 		return found
 	}
-	return v.part(found, part)
+	if len(part) < len(name) {
+		if w, ok := v.lookup(part); ok {
+			return addWord(found, w)
+		}
+	}
+	if end := pieceEnd(part, 0); end == len(part) {
+		return v.unglue(found, part)
+	}
+	return v.pieces(found, part)
+}
+
+// pieces adds the words of a camel-cased name.
+func (v *Vocabulary) pieces(found []Word, name string) []Word {
+	for start := 0; start < len(name); {
+		end := pieceEnd(name, start)
+		piece := name[start:end]
+		short := len(piece) <= 2
+		switch w, ok := v.lookup(piece); {
+		case short && (start > 0 || end == len(name) || pieceEnd(name, end)-end <= 2):
+		case ok:
+			found = addWord(found, w)
+		case !short:
+			found = v.unglue(found, piece)
+		}
+		start = end
+	}
+	return found
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+func hasDigit(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if isDigit(s[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // longestName is the length in bytes of the longest name that is read; a longer one is a hash.
@@ -144,7 +191,7 @@ const longestName = 60
 
 // lookup returns the number of a word in whatever case.
 func (v *Vocabulary) lookup(s string) (Word, bool) {
-	if len(s) > longestName {
+	if len(s) > longestName || !v.mayHave(s) {
 		return 0, false
 	}
 	var lower [longestName]byte
@@ -159,34 +206,25 @@ func (v *Vocabulary) lookup(s string) (Word, bool) {
 		}
 		lower[i] = c
 	}
-	if at := lettersAt(lower[:len(s)]); at >= 0 && len(s) < 32 && v.lengths[at]>>len(s)&1 == 0 {
-		return 0, false
-	}
 	w, ok := v.index[string(lower[:len(s)])]
 	return w, ok
 }
 
-// part adds the words of one part of a name: the part as a whole, else its camel-cased pieces,
-// else the known words it is glued from. A piece of two letters counts only at the beginning and
-// before a longer one: "adSlot" is an advert, "adKrQz" is a hash that a style sheet's compiler made.
-func (v *Vocabulary) part(found []Word, part string) []Word {
-	if w, ok := v.lookup(part); ok {
-		return addWord(found, w)
+// mayHave reports whether there may be a word in a name of that length that begins with its two first letters.
+func (v *Vocabulary) mayHave(s string) bool {
+	if len(s) < 2 || len(s) >= 32 {
+		return true
 	}
-	for start := 0; start < len(part); {
-		end := pieceEnd(part, start)
-		piece := part[start:end]
-		short := len(piece) <= 2
-		switch w, ok := v.lookup(piece); {
-		case short && (start > 0 || end == len(part) || pieceEnd(part, end)-end <= 2):
-		case ok:
-			found = addWord(found, w)
-		case !short:
-			found = v.unglue(found, piece)
+	at := lettersAt([]byte{s[0] | 0x20, s[1] | 0x20}) // in small letters
+	if at < 0 || v.lengths[at]>>len(s)&1 != 0 {
+		return true
+	}
+	for i := 2; i < len(s); i++ {
+		if s[i] >= 0x80 {
+			return true // a small letter may be longer or shorter
 		}
-		start = end
 	}
-	return found
+	return false
 }
 
 // addWord adds a word that is not there yet, so that no name is longer than the vocabulary.
