@@ -179,7 +179,7 @@ func (r *resolver) signersOf(c claim, site string) []signer {
 	}
 	var list []signer
 	for _, person := range people {
-		a := signer{Author: Author{Name: withoutAgency(person.Name), Role: person.Role, URL: c.url}}
+		a := signer{Author: Author{Name: person.Name, Role: person.Role, URL: c.url}}
 		if len(people) > 1 && c.path == "" {
 			a.URL = r.linkOf(c, a.Name)
 		}
@@ -214,17 +214,6 @@ func (r *resolver) linkOf(c claim, name string) string {
 		}
 	}
 	return ""
-}
-
-// withoutAgency cuts the agency that stands behind a name without a sign between: "Ana Ruiz Reuters".
-func withoutAgency(name string) string {
-	words := strings.Fields(name)
-	for n := min(3, len(words)-2); n > 0; n-- {
-		if _, ok := names.Agency(strings.Join(words[len(words)-n:], " ")); ok {
-			return names.Case(strings.Join(words[:len(words)-n], " "))
-		}
-	}
-	return name
 }
 
 // isHandle reports whether a name is an account's: one word in small letters.

@@ -24,7 +24,7 @@ func isCJKRune(r rune) bool {
 
 // gluedBefore are titles that are printed before a name without a space; the longest counts.
 var gluedBefore = []string{
-	"新华社记者", "中新社记者", "人民网记者", "本报记者", "本報記者", "首席记者", "特派记者", "實習記者", "实习记者", "见习记者",
+	"新华社记者", "中新社记者", "中央社記者", "人民网记者", "本报记者", "本報記者", "首席记者", "特派记者", "實習記者", "实习记者", "见习记者",
 	"驻外记者", "记者", "記者", "撰文", "作者", "執筆", "著者", "筆者", "通讯员", "通訊員", "编译", "特派員", "기자",
 }
 
@@ -97,7 +97,7 @@ func unglued(s string) (name, title string) {
 	}
 	for _, t := range gluedBefore {
 		if rest, ok := strings.CutPrefix(s, t); ok && utf8.RuneCountInString(rest) >= 2 {
-			return rest, t
+			return beforePlace(rest), t
 		}
 	}
 	for _, t := range gluedAfter {
@@ -106,6 +106,20 @@ func unglued(s string) (name, title string) {
 		}
 	}
 	return s, ""
+}
+
+// beforePlace cuts the place that Chinese reports print behind the reporter's name, with what
+// follows: "王小明台北報導", "王小明台北3日電".
+func beforePlace(s string) string {
+	runes := []rune(s)
+	for _, n := range [...]int{3, 2, 4} { // the usual length of a name first
+		for end := n + 2; end <= min(n+4, len(runes)); end++ {
+			if places().rows[string(runes[n:end])] {
+				return string(runes[:n])
+			}
+		}
+	}
+	return s
 }
 
 // isCJKNoise reports furniture, and the Korean "and one more": "외 1명".
@@ -121,6 +135,8 @@ func cjkClass(name string) class {
 		return agency
 	case places().rows[name]:
 		return place
+	case isCJKOrganisation(name):
+		return organisation
 	case n > 20 || n < 2 && !unicode.Is(unicode.Han, []rune(name)[0]):
 		return junk
 	case isHan(name) && n >= 2 && n <= 5, isHangul(name) && n >= 2 && n <= 4, strings.ContainsAny(name, "·・"):

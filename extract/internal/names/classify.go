@@ -31,6 +31,7 @@ type part struct {
 	duty   duty
 	inside bool
 	last   bool // running text follows: whoever it names did not sign
+	isFor  bool // of a house: it says what it is for, as in "Ministry of Health"
 }
 
 // parts classifies every group.
@@ -88,6 +89,9 @@ func classify(g group) []part {
 	}
 	if start, end := titleSpan(f); end > 0 {
 		return titled(words, start, end, g.before)
+	}
+	if n := beforeAgency(words); n > 0 {
+		return []part{named(words[:n]), {class: agency, name: join(words[n:]), before: comma}}
 	}
 	return []part{named(words)}
 }

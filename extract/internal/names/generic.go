@@ -24,7 +24,7 @@ var genericRows = []row{
 	{"ar", "هيئة التحرير; التحرير; وكالات; فريق التحرير; متابعات; خاص; مراسلنا; غرفة الأخبار; قسم التحرير; الوكالات"},
 	{"he", "מערכת; מערכת האתר; סוכנויות הידיעות; סוכנויות; צוות האתר; המערכת"},
 	{"fa ur", "تحریریه; گروه خبر; سرویس خبر; ویب ڈیسک; نیوز ڈیسک"},
-	{"hi bn", "न्यूज़ डेस्क; न्यूज डेस्क; वेब डेस्क; ब्यूरो; डेस्क; टीम; डिजिटल डेस्क; निज प्रतिनिधि; अनाम; নিজস্ব প্রতিবেদক; ডেস্ক; অনলাইন ডেস্ক; নিজস্ব সংবাদদাতা"},
+	{"hi bn", "न्यूज़ डेस्क; न्यूज डेस्क; वेब डेस्क; ब्यूरो; डेस्क; टीम; डिजिटल डेस्क; निज प्रतिनिधि; अनाम; নিজস্ব প্রতিবেদক; ডেস্ক; অনলাইন ডেস্ক; নিজস্ব সংবাদদাতা; নিজস্ব প্রতিনিধি; স্টাফ রিপোর্টার"},
 	{"id ms", "redaksi; tim redaksi; tim; kontributor; admin"},
 	{"vi th", "ban biên tập; tòa soạn; pv; nhóm pv; nhóm phóng viên; กองบรรณาธิการ; ทีมข่าว; แอดมิน"},
 	{"zh", "编辑部; 編輯部; 本报讯; 本報訊; 综合报道; 綜合報導; 本报记者; 本報記者; 网络; 网编; 佚名; 管理员; 小编; 新闻中心"},
@@ -33,12 +33,12 @@ var genericRows = []row{
 }
 
 // What content systems print where nobody was entered.
-var placeholderRows = []row{{"en", "null; none; undefined; n/a; author name; unknown; no author; root; default; test; uncategorized"}}
+var placeholderRows = []row{{"en", "null; none; undefined; n/a; author name; unknown; no author; root; default; test; uncategorized"}, {"with agencies", "with agencies; mit agenturen; avec agences; con agencias; com agências; con agenzie; met agentschappen; med byråer"}}
 
 // Words that make a name an organisation's wherever they stand in it.
 var organisationRows = []row{
 	{"en", "team; staff; inc; ltd; llc; plc; corp; corporation; company; group; foundation; university; college; institute; institution; association; society; federation; council; committee; commission; ministry; department; agency; bureau; newsroom; desk; news; network; media; press; magazine; newspaper; journal; times; post; herald; tribune; gazette; chronicle; review; editors; admin; board; services; service; solutions; technologies; holdings; partners; studio; studios; club; center; centre; school; hospital; church; bank; union; party; community; library; museum; project; online; digital; tv; radio; blog; contributors; newsdesk; consulting; marketing; dentistry; dental; construction; insurance; capital; ventures; labs; software; systems; health; store; shop; international; global; alliance; coalition; organization; organisation; trust; fund; office; embassy; authority; government; administration; llp; publishing; broadcasting; channel; corner; guide; daily; weekly"},
-	{"de", "redaktion; gmbh; ag; verlag; verein; ev; e.v; zeitung; nachrichten; magazin; bundesministerium; ministerium; universität; hochschule; institut; stiftung; verband; bund; gesellschaft; polizei; feuerwehr; stadt; landkreis; gemeinde; amt; kg; mbh; genossenschaft; fernsehen; rundfunk; presse; bundesamt; bank; sparkasse; partei; kirche; online; kurier; anzeiger; tageblatt; rundschau; desk; agentur; portal; netzwerk"},
+	{"de", "redaktion; gmbh; ag; verlag; verein; ev; e.v; zeitung; nachrichten; magazin; bundesministerium; ministerium; departement; landesamt; behörde; universität; hochschule; institut; stiftung; verband; bund; gesellschaft; polizei; feuerwehr; stadt; landkreis; gemeinde; amt; kg; mbh; genossenschaft; fernsehen; rundfunk; presse; bundesamt; bank; sparkasse; partei; kirche; online; kurier; anzeiger; tageblatt; rundschau; desk; agentur; portal; netzwerk"},
 	{"fr", "rédaction; société; fondation; université; association; ministère; agence; journal; magazine; éditions; sarl; sas; quotidien; équipe; collectif; institut"},
 	{"es pt it", "redacción; redação; redazione; universidad; universidade; università; fundación; fundação; fondazione; ministerio; ministério; ministero; agencia; agência; agenzia; diario; diário; periódico; jornal; giornale; revista; rivista; noticias; notícias; notizie; editorial; s.a; sa; srl; s.r.l; s.p.a; spa; equipo; equipe; asociación; associação; associazione; ayuntamiento; gobierno; governo; instituto; istituto"},
 	{"nl nordic", "redactie; redaksjonen; redaktionen; b.v; bv; a/s; ab; as; oy; stichting; universiteit; universitet; nyheter; krant; avis; avisen; tidning; toimitus"},

@@ -76,9 +76,19 @@ func (g *grouper) token(tokens []token, i int) {
 		g.end(opened, "")
 		g.depth++
 	case closed:
+		if g.depth > 0 && g.isDutyWord() && len(g.groups) > 0 { // "Ana Ruiz (text), Tom Okoro (photos)"
+			if otherWords().has(folds(g.words)) {
+				g.groups[len(g.groups)-1].duty = other
+			}
+			g.words = nil
+		}
 		g.end(closed, "")
 		g.depth = max(0, g.depth-1)
 	case colon:
+		if t.text == "=" && i+1 < len(tokens) && tokens[i+1].kind == list { // "김철수 기자 =", before the text
+			g.end(list, "")
+			return
+		}
 		g.label()
 	case slash, bar:
 		if g.isDutyWord() && (t.kind == slash || isCJK(g.words)) {
@@ -106,7 +116,8 @@ func (g *grouper) joins(tokens []token, i int) bool {
 	}
 	left := g.words[byLength(g.words):]
 	right := following(tokens[i+1:])
-	if len(left) < 2 || len(right) < 2 || !isCapital(right[0].text) {
+	isBehind := len(g.words) == 0 && g.before == closed && len(g.groups) > 0
+	if len(left) < 2 && !isBehind || len(right) < 2 || !isCapital(right[0].text) {
 		return false
 	}
 	return places().prefix(folds(right)) == 0 && heads().prefix(folds(right)) == 0 && modifiers().prefix(folds(right)) == 0

@@ -8,6 +8,9 @@ import (
 
 // named says whose or what name the words are.
 func named(words []token) part {
+	if n := housePurpose(words); n > 0 {
+		return part{name: trimName(join(words[:n])), class: organisation, before: word, isFor: true}
+	}
 	kept := undegreed(untailed(unheaded(words)))
 	p := part{name: trimName(join(kept)), before: word, last: isTold(words, len(kept))}
 	p.class = nameClass(kept, p.name)
@@ -16,6 +19,27 @@ func named(words []token) part {
 	}
 	return p
 }
+
+// housePurpose returns the length of the name of a house that says what it is for, "Institut für
+// Bauwesen", or 0. It ends where a small word begins something else.
+func housePurpose(words []token) int {
+	for i := 1; i < min(4, len(words)-1); i++ {
+		if !organisations().rows[words[i-1].fold] || !purposes().rows[words[i].text] || words[0].text == "The" {
+			continue
+		}
+		end := i + 1
+		for end < len(words) && (isCapital(words[end].text) || purposes().rows[words[end].text] || particles().rows[words[end].text]) {
+			end++
+		}
+		if end > i+1 && places().prefix(folds(words[i+1:])) == 0 {
+			return end
+		}
+	}
+	return 0
+}
+
+// purposes are the small words that stand before what a house is for.
+var purposes = newBook([]row{{"en", "of; for"}, {"de", "für; der; des"}, {"fr es pt it", "de; des; du; del; da; do; di; della; per; para; pour"}, {"nordic nl", "för; for; voor; til"}})
 
 // isTold reports whether a text goes on after a name and tells something of it: "Ana Ruiz is a
 // politics reporter", but not "Ana Ruiz in New York".
@@ -53,9 +77,31 @@ var tails = []tail{
 		return words[i].text == "The" || i+1 < len(words) && words[i+1].text == "The" && prepositions().rows[words[i].fold]
 	}},
 	{"rank", func(words []token, i int) bool { return ranks().rows[words[i].fold] }},
+	{"house", func(words []token, i int) bool {
+		return i >= 2 && isShouted(words[i].text) && !isShouted(words[0].text) && organisations().rows[words[len(words)-1].fold]
+	}},
+	{"of a house", func(words []token, i int) bool {
+		return i >= 2 && i == len(words)-2 && particles().rows[words[i].text] && isShouted(words[i+1].text) && !isShouted(words[0].text)
+	}},
 	{"house in capitals", func(words []token, i int) bool {
 		return len(words)-i >= 2 && !isShouted(words[0].text) && !isShouted(words[i-1].text) && allShouted(words[i:])
 	}},
+}
+
+// beforeAgency returns the length of a name behind which an agency stands without a sign between,
+// "TOM OKORO Associated Press", or 0. Short signs must be told from the name by their capitals.
+func beforeAgency(words []token) int {
+	for i := 2; i < len(words); i++ {
+		end := join(words[i:])
+		_, ok := Agency(end)
+		if !ok && isShouted(words[i].text) && !isShouted(words[0].text) {
+			_, ok = CreditAgency(end)
+		}
+		if ok && isCapital(words[i-1].text) {
+			return i
+		}
+	}
+	return 0
 }
 
 // ranks are the words with which a title starts whatever stands after them.

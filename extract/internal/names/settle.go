@@ -4,6 +4,7 @@ import "strings"
 
 // settle decides which parts signed the article, and gives titles to those they belong to.
 func settle(parts []part) []part {
+	parts = joinHouses(parts)
 	parts = unmark(parts)
 	parts = attach(parts)
 	parts = nicknamed(parts)
@@ -11,6 +12,42 @@ func settle(parts []part) []part {
 	parts = introduced(parts)
 	parts = ranked(parts)
 	return unique(parts)
+}
+
+// joinHouses puts back together the name of a house that holds "and": "Ministry of Health and Care",
+// "Amt für Bau, Verkehr und Umwelt". It says after the house's sign what the house is for.
+func joinHouses(parts []part) []part {
+	var kept []part
+	for i := 0; i < len(parts); i++ {
+		p := parts[i]
+		if p.class == organisation && p.isFor {
+			for n := restOfHouse(parts[i+1:]); n > 0; n-- {
+				i++
+				if parts[i].before == and {
+					p.name += " " + parts[i].joint
+				} else {
+					p.name += ","
+				}
+				p.name += " " + parts[i].name
+			}
+		}
+		kept = append(kept, p)
+	}
+	return kept
+}
+
+// restOfHouse counts the parts that go on with what a house is for: single words and at last one
+// behind "and".
+func restOfHouse(parts []part) int {
+	for i, p := range parts {
+		switch {
+		case p.before == and:
+			return i + 1
+		case p.before != comma || strings.Contains(p.name, " "):
+			return 0
+		}
+	}
+	return 0
 }
 
 // unmark drops what did other work, what is no name, and labels.
@@ -103,7 +140,7 @@ func inverted(parts []part) []part {
 	if parts[1].class > single || parts[0].role != "" || isAbbreviation(parts[0].name) || isAbbreviation(parts[1].name) {
 		return parts
 	}
-	if strings.Count(parts[1].name, " ") > 1 || !isCapital(parts[0].name) || !isCapital(parts[1].name) {
+	if strings.Count(parts[1].name, " ") > 1 || !isCapital(parts[0].name) || !isCapital(parts[1].name) || strings.ContainsFunc(parts[1].name, isCJKRune) {
 		return parts
 	}
 	whole := parts[1]
@@ -151,14 +188,14 @@ func stands(p part, best class) bool {
 	switch {
 	case p.class == agency:
 		return true
-	case p.inside || p.class > title:
+	case p.inside || p.class > title || best == person && p.before == comma && isOfHouse(p.name):
 		return false
 	case p.class == best:
 		return true
 	case best == person && p.class == single:
-		return p.before == and || p.before == slash || p.role != "" && p.before != bar
+		return p.before == and || p.before == slash && !isCode(p.name) || p.role != "" && p.before != bar
 	case best <= agency && p.class == organisation:
-		return p.before == and || p.before == slash || p.before == comma && isDesk(p.name)
+		return p.before == and || p.before == comma && isDesk(p.name)
 	}
 	return false
 }
@@ -174,9 +211,20 @@ func unique(parts []part) []part {
 	})
 }
 
-// isAbbreviation reports the sign of a writer or an agency: "mwi", "ZEIT".
+// isAbbreviation reports the sign of a writer, a desk or an agency: "mwi", "ZEIT", "SP-X".
 func isAbbreviation(name string) bool {
 	return !isCapital(name) || isShouted(name) && letters(name) <= 4
+}
+
+// isCode reports the sign of a desk that stands behind a name: "Jana Muster/jm", "Ana Ruiz / TNN".
+func isCode(name string) bool {
+	return !strings.Contains(name, " ") && letters(name) <= 4 && isAbbreviation(name)
+}
+
+// isOfHouse reports what says whose writer somebody is: "Ana Souza, da Folha".
+func isOfHouse(name string) bool {
+	small, house, _ := strings.Cut(name, " ")
+	return particles().rows[small] && house != "" && !strings.Contains(house, " ")
 }
 
 // isDesk reports a named staff, which signs beside people: "Gear Team".

@@ -58,6 +58,34 @@ func TestSplit(t *testing.T) {
 		{"Debatte Von Jana Muster", "Jana Muster"},
 		{"von mwi", "mwi"},
 		{"Ana (Nita) Ruiz", "Ana (Nita) Ruiz"},
+
+		// Who else stands in the line, and what they did.
+		{"Ana Ruiz and Tom Okoro, with additional reporting by Lee Chan", "Ana Ruiz; Tom Okoro"},
+		{"Por Ana Souza (texto) e João Lima (fotos)", "Ana Souza"},
+		{"Das Gespräch führte Jana Muster", "Jana Muster"},
+		{"As told to Ana Ruiz", "Ana Ruiz"},
+		{"Rozmawiała Anna Nowak", "Anna Nowak"},
+		{"Беседовала Анна Смирнова", "Анна Смирнова"},
+		{"Door onze redacteur Jan de Vries", "Jan de Vries | redacteur"},
+		{"聞き手・山田太郎", "山田太郎"},
+
+		// Houses.
+		{"Jana Muster/jm", "Jana Muster"},
+		{"Ana Ruiz / TNN / Updated: Oct 9, 2019, 11:05 IST", "Ana Ruiz"},
+		{"Jana Muster/Max Beispiel", "Jana Muster; Max Beispiel"},
+		{"By ANA RUIZ and TOM OKORO Associated Press", "Ana Ruiz; Tom Okoro; Associated Press (agency)"},
+		{"By Ana Ruiz BBC News, Berlin", "Ana Ruiz"},
+		{"Ana Souza do UOL, em São Paulo", "Ana Souza"},
+		{"Ana Souza, da Folha", "Ana Souza"},
+		{"João da Silva", "João da Silva"},
+		{"Redação, com agências", "Redação (organisation)"},
+		{"Center for Drug Evaluation and Research", "Center for Drug Evaluation and Research (organisation)"},
+		{"Bundesamt für Bau, Verkehr und Umwelt", "Bundesamt für Bau, Verkehr und Umwelt (organisation)"},
+		{"Department of Health, Ana Ruiz and Tom Okoro", "Ana Ruiz; Tom Okoro"},
+		{"ニューヨーク支局　山田太郎", "山田太郎"},
+		{"（中央社記者王小明台北3日電）", "王小明 | 中央社記者"},
+		{"〔記者王小明台北報導〕", "王小明 | 記者"},
+		{"[서울=통신] 김철수 기자 =", "김철수 | 기자"},
 		{"ByAna Ruiz", "Ana Ruiz"},
 
 		// Roles.
