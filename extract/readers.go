@@ -80,6 +80,7 @@ var readers = []shelf{
 		signedBy("author link", linkAuthor),
 		signedBy("name with date", printDate),
 		signedBy("name by a date", standByDate),
+		signedBy("name by a portrait", standByPortrait),
 		closingLine(),
 	}},
 	{Published, []reader{

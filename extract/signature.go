@@ -147,7 +147,7 @@ func (r *resolver) continues(s *signature, c claim) bool {
 // is known by its words stands for itself.
 func reach(reader string) int {
 	switch reader {
-	case "line by", "by inside a line", "name with date", "name by a date":
+	case "line by", "by inside a line", "name with date", "name by a date", "name by a portrait":
 		return 1
 	}
 	return 4
@@ -282,10 +282,27 @@ func (r *resolver) bylineObjection(c claim) string {
 			return "in the page's side matter: " + rule
 		}
 	}
+	if r.isOfComment(c.node) {
+		return "a reader's comment"
+	}
 	if c.reader == closingLineName && (r.lineOf(c.node) < r.last || r.lineOf(c.node) > r.last+3) {
 		return "not at the end of the text"
 	}
 	return ""
+}
+
+// isOfComment reports a node in what is named as a reader's comment, also where no rule keeps it out.
+func (r *resolver) isOfComment(id page.ID) bool {
+	for range 8 {
+		if id == page.None || r.Contains(id, r.body.region) || r.head != page.None && r.Contains(id, r.head) {
+			return false
+		}
+		if r.bears(commentNames, id) {
+			return true
+		}
+		id = r.Parent(id)
+	}
+	return false
 }
 
 // inText reports whether a node is a few words inside a paragraph of the body.

@@ -2,11 +2,13 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/extract/internal/dates"
 	"github.com/standfirst/standfirst/extract/internal/names"
 	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/extract/internal/text"
 	"golang.org/x/net/html/atom"
 )
 
@@ -31,6 +33,9 @@ func belowLabel() reader {
 // labelled claims the line at i and those that go on with it: more names set in the same way, or
 // parted from it by a line that is a comma or "and".
 func (d *dossier) labelled(i int) claim {
+	if i+1 < len(d.Lines) && isInitials(d.LineText(d.Lines[i]), d.LineText(d.Lines[i+1])) {
+		i++ // they stand in for a portrait
+	}
 	first := d.Lines[i]
 	c := d.lineClaim(first, d.pieces(first.From, first.To))
 	c.url = d.firstLink(c.node)
@@ -41,6 +46,25 @@ func (d *dossier) labelled(i int) claim {
 		c.value += " " + d.LineText(d.Lines[i]) + " " + d.LineText(d.Lines[i+1])
 	}
 	return c
+}
+
+// isInitials reports the initials of a name.
+func isInitials(s, name string) bool {
+	if len(s) > 8 || len(name) <= len(s) {
+		return false
+	}
+	for word := range strings.FieldsSeq(name) {
+		first, size := utf8.DecodeRuneInString(word)
+		initial, own := utf8.DecodeRuneInString(s)
+		if own == 0 {
+			return true
+		}
+		if size == 0 || unicode.ToUpper(first) != unicode.ToUpper(initial) {
+			return false
+		}
+		s = s[own:]
+	}
+	return s == ""
 }
 
 // maxNameLine is the length in letters of a line that holds one name and little else.
@@ -184,6 +208,26 @@ func printDate(d *dossier, s signedLine) bool { return s.bare && d.isDated(s.at)
 func standByDate(d *dossier, s signedLine) bool {
 	return s.bare && !d.isDated(s.at) && (d.isDated(s.at+1) || d.isDated(s.at-1))
 }
+
+// standByPortrait: the picture just before the line is called by the name that the line prints.
+func standByPortrait(d *dossier, s signedLine) bool {
+	if !s.bare {
+		return false
+	}
+	from := d.Lines[s.at].From
+	for id := from; id > max(0, from-portraitReach); id-- {
+		if d.Tag(id) == atom.Img {
+			name, alt := text.Key(d.readLine(s.value).People[0].Name), text.Key(d.Attr(id, "alt"))
+			return strings.Contains(alt, name) && len(alt) <= len(name)+longestPortrait
+		}
+	}
+	return false
+}
+
+const (
+	portraitReach   = 30 // nodes between a portrait and the name beside it
+	longestPortrait = 40 // letters beside the name in what a portrait is called: "Headshot of …"
+)
 
 // isDated reports whether the line at i is short and prints a date.
 func (d *dossier) isDated(i int) bool {

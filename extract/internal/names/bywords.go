@@ -52,7 +52,7 @@ var byRows = []row{
 	{"vi", "bởi; tác giả; viết bởi; bài; theo; thực hiện"},
 	{"id", "oleh; ditulis oleh; penulis; laporan; reporter"},
 	{"ms", "oleh; ditulis oleh"},
-	{"tl", "ni; nina; isinulat ni; ulat ni"},
+	{"tl", "ni; isinulat ni; ulat ni"},
 	{"sw", "na; imeandikwa na; mwandishi"},
 	{"zu", "ngu; ibhalwe ngu"},
 	{"zh", "文; 作者; 撰文; 文字; 记者; 記者; 采写; 採訪; 撰稿; 来源作者; 编译; 文字记者"},
@@ -63,7 +63,7 @@ var byRows = []row{
 // Words of byRows that are also part of names ("Di Maio", "De Wit", "Da Silva"): they are taken
 // off only where a name of two words is left.
 var byParticles = newBook([]row{
-	{"", "di; da; de; af; av; a; od; ni; na; per; von; vun; ad; od; от; од; του; της; avec; nina; haber; bài; theo; reporter; journalist; toimittaja; כתב"},
+	{"", "di; da; de; af; av; a; od; ni; na; per; von; vun; ad; od; от; од; του; της; avec; haber; bài; theo; reporter; journalist; toimittaja; כתב"},
 })
 
 // Words of byRows that stay bywords in the middle of a group, as in "Travel By Ana Ruiz".

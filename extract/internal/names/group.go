@@ -222,13 +222,21 @@ func dutyAt(words []token, i int, first bool) (duty, int) {
 		return unsaid, 0
 	}
 	if n := byMiddle().prefix(f); n > 0 || isCJK(words[i:i+1]) && byWords().rows[f[0]] && !heads().rows[f[0]] {
-		n = max(n, 1)
-		return wrote, n
+		if n == 1 && f[0] == "by" && isDoneBy(words[i-1].fold) {
+			return other, n
+		}
+		return wrote, max(n, 1)
 	}
 	if isKickerVon(words, i) {
 		return wrote, 1
 	}
 	return unsaid, 0
+}
+
+// isDoneBy reports a word before "by" that says that something else was done than writing: "Trusted
+// by", "used by".
+func isDoneBy(word string) bool {
+	return strings.HasSuffix(word, "ed") && !byWords().rows[word+" by"]
 }
 
 // isOneWordDuty reports whether "Photo", "Bilder" and the like, at the start of a group, say what

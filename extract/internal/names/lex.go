@@ -97,7 +97,7 @@ func (l *lexer) runes(c string) {
 		l.add(c)
 		return
 	}
-	runes := []rune(c)
+	runes := []rune(withoutPlural(c))
 	for i, r := range runes {
 		if k := signKind(runes, i); k != word {
 			l.sign(k, string(r))
@@ -127,6 +127,21 @@ var plainSigns = func() (all [utf8.RuneSelf]bool) {
 	}
 	return all
 }()
+
+// withoutPlural drops the ending that labels print in parentheses: "Author(s)", "Autor(in)".
+func withoutPlural(c string) string {
+	at := strings.IndexByte(c, '(')
+	if at < 3 {
+		return c
+	}
+	ending, rest, closes := strings.Cut(c[at+1:], ")")
+	if !closes || !labelEndings[ending] {
+		return c
+	}
+	return c[:at] + rest
+}
+
+var labelEndings = map[string]bool{"s": true, "es": true, "en": true, "in": true, "innen": true, "e": true, "a": true, "as": true, "i": true}
 
 // flush ends the word that is being read.
 func (l *lexer) flush() {

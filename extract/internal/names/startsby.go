@@ -1,6 +1,9 @@
 package names
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // StartsWithBy reports whether a line opens with a word for "by" and goes on with somebody's name:
 // "By Ana Ruiz", "Von Jana Muster".
@@ -24,10 +27,17 @@ func StartsWithBy(line string) bool {
 		return false
 	}
 	first := wordsOf(people[0].Name)
-	if n == 1 && byNouns().rows[words[0].fold] && !opensWithLabel(line) { // "Text analysis" is no byline
-		return len(first) > 1 && !people[0].Organisation && isCapital(first[0].text)
+	capital := isCapital(first[0].text) || unicode.IsDigit(rune(first[0].text[0]))
+	switch {
+	case n == len(words) && byParticles().has(folds(words)) && (len(first) < 2 || !capital): // "Di", a Tuesday's, over "Dienstag"
+		return false
+	case !capital && isCapital(words[0].text) && (len(first) > 1 || n == 1 && !byMiddle().rows[words[0].fold] && !opensWithLabel(line)): // "By business type", "Author names"
+		return false
 	}
-	return len(strings.Fields(line)) <= 5 || isCapital(first[0].text) // "By adding up what was lost …" is none either
+	if n == 1 && byNouns().rows[words[0].fold] && !opensWithLabel(line) { // "Text analysis" is no byline
+		return len(first) > 1 && !people[0].Organisation && capital
+	}
+	return len(strings.Fields(line)) <= 5 || capital // "By adding up what was lost …" is none either
 }
 
 // MayStartWithBy is a quick look at whether the first word of a line begins a word for "by". It does
