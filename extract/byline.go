@@ -15,7 +15,7 @@ func (r *resolver) byline(site string) (string, []Author) {
 	r.weighSignatures(signatures)
 	top := -1
 	for i, s := range signatures {
-		if s.score >= leastSignature && (top < 0 || s.score > signatures[top].score) {
+		if s.isBelieved() && (top < 0 || s.score > signatures[top].score) {
 			top = i
 		}
 	}
@@ -97,7 +97,7 @@ func (r *resolver) explainByline(signatures []signature, top int) {
 			switch {
 			case i == top:
 				r.record(Byline, c, Chosen, "")
-			case s.score < leastSignature:
+			case !s.isBelieved():
 				r.record(Byline, c, Rejected, "out of place")
 			case s.meets(&signatures[top]):
 				r.record(Byline, c, Agrees, "")

@@ -282,8 +282,8 @@ func (r *resolver) bylineObjection(c claim) string {
 			return "in the page's side matter: " + rule
 		}
 	}
-	if r.isOfComment(c.node) {
-		return "a reader's comment"
+	if r.isOthersWord(c.node) {
+		return "beside what somebody else says"
 	}
 	if c.reader == closingLineName && (r.lineOf(c.node) < r.last || r.lineOf(c.node) > r.last+3) {
 		return "not at the end of the text"
@@ -291,13 +291,14 @@ func (r *resolver) bylineObjection(c claim) string {
 	return ""
 }
 
-// isOfComment reports a node in what is named as a reader's comment, also where no rule keeps it out.
-func (r *resolver) isOfComment(id page.ID) bool {
+// isOthersWord reports a node in what is named as a comment, a testimonial or a quotation, also where no rule
+// keeps it out.
+func (r *resolver) isOthersWord(id page.ID) bool {
 	for range 8 {
 		if id == page.None || r.Contains(id, r.body.region) || r.head != page.None && r.Contains(id, r.head) {
 			return false
 		}
-		if r.bears(commentNames, id) {
+		if r.bears(spokenNames, id) {
 			return true
 		}
 		id = r.Parent(id)

@@ -75,8 +75,21 @@ var signatureFeatures = []signatureFeature{
 	}},
 }
 
-// leastSignature is the score below which a name is more likely somebody else's.
-const leastSignature = -1
+// The scores below which a name is more likely somebody else's: of what is named or said to be a
+// signature, and of lines that only stand as one does.
+const (
+	leastSignature = -2
+	leastGuess     = -1
+)
+
+// isBelieved reports whether a signature is more likely the article's than somebody else's.
+func (s *signature) isBelieved() bool {
+	switch s.claims[0].reader {
+	case "line below a label", "by inside a line", "name with date", "name by a date", "name by a portrait", closingLineName:
+		return s.score >= leastGuess
+	}
+	return s.score >= leastSignature
+}
 
 // weighSignatures scores all signatures.
 func (r *resolver) weighSignatures(all []signature) {

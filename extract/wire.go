@@ -46,7 +46,7 @@ func (r *resolver) wireOf(signatures []signature, top int) claim {
 	for pass := range 2 {
 		for i, s := range signatures {
 			chosen := i == top || top >= 0 && s.meets(&signatures[top])
-			if chosen != (pass == 0) || !chosen && (s.place != belowTitle && s.place != belowText || s.score < leastSignature) {
+			if chosen != (pass == 0) || !chosen && (s.place != belowTitle && s.place != belowText || !s.isBelieved()) {
 				continue
 			}
 			for _, c := range s.claims {
