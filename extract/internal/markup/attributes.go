@@ -1,6 +1,7 @@
 package markup
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -17,7 +18,7 @@ func (b *builder) readAttrs(n *Node) {
 	first := len(t.attrs)
 	t.attrs = append(t.attrs, t.Attrs(n)...)
 	for _, a := range b.attributes {
-		key := lowerCase(b.said[a.start:a.keyEnd])
+		key := lowerCase(b.values.keep(b.page[a.start:a.keyEnd]))
 		if !slices.ContainsFunc(t.attrs[first:], func(other Attr) bool { return other.Key == key }) {
 			t.attrs = append(t.attrs, Attr{key, b.value(a)})
 		}
@@ -27,19 +28,19 @@ func (b *builder) readAttrs(n *Node) {
 
 // value is the value of an attribute.
 func (b *builder) value(a attribute) string {
-	s, given := strings.CutPrefix(behindSpace(b.said[a.keyEnd:a.end]), "=")
+	s, given := bytes.CutPrefix(behindSpace(b.page[a.keyEnd:a.end]), []byte("="))
 	if !given {
 		return ""
 	}
-	if s = behindSpace(s); s != "" && (s[0] == '"' || s[0] == '\'') {
+	if s = behindSpace(s); len(s) > 0 && (s[0] == '"' || s[0] == '\'') {
 		s = s[1 : len(s)-1]
 	}
-	return unescapeValue(s)
+	return unescapeValue(b.values.keep(s))
 }
 
 // behindSpace is a text without the white space that it starts with.
-func behindSpace(s string) string {
-	for s != "" && isSpace(s[0]) {
+func behindSpace[T string | []byte](s T) T {
+	for len(s) > 0 && isSpace(s[0]) {
 		s = s[1:]
 	}
 	return s

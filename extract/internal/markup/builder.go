@@ -25,7 +25,7 @@ const (
 func (t *Tree) build(page []byte, tick func()) bool {
 	b := builder{
 		lexer: lexer{page: page, tick: tick, attributes: make([]attribute, 0, 32)},
-		said:  string(page), tree: t, head: none, form: none, joinedTo: none,
+		tree:  t, head: none, form: none, joinedTo: none,
 		giveUp: bytes.IndexByte(page, 0) >= 0,
 	}
 	b.add(Node{Type: html.DocumentNode, Parent: none})
@@ -41,8 +41,8 @@ func (t *Tree) build(page []byte, tick func()) bool {
 // innermost open element. Where html.Parse would put it elsewhere, the builder gives up.
 type builder struct {
 	lexer
-	said string // the page, of which texts are slices
-	tree *Tree
+	tree          *Tree
+	texts, values kept
 
 	kind  tokenKind // of the token that was read
 	e     form      // its element,
@@ -72,16 +72,16 @@ const none = -1
 func (b *builder) read(t token) {
 	switch b.kind = t.kind; t.kind {
 	case comment:
-		b.comment(b.said[t.start:t.end])
+		b.comment(b.page[t.start:t.end])
 		return
 	case text:
-		b.words = html.UnescapeString(b.said[t.start:t.end])
+		b.words = unescape(b.texts.keep(b.page[t.start:t.end]))
 	case startTag, endTag:
 		b.tags++
 		if n := numberOf(b.page[t.nameStart:t.nameEnd]); n != 0 {
 			b.e = forms[n]
 		} else {
-			b.e = formOf(b.said[t.nameStart:t.nameEnd])
+			b.e = formOf(b.values.keep(b.page[t.nameStart:t.nameEnd]))
 		}
 		b.giveUp = b.giveUp || b.e.is&odd != 0 && b.kind == startTag || t.attrs > mostAttrs
 	case cut:
@@ -92,12 +92,12 @@ func (b *builder) read(t token) {
 }
 
 // comment takes note of a doctype, and of a comment between texts, which are not joined then.
-func (b *builder) comment(said string) {
+func (b *builder) comment(said []byte) {
 	const start = "<!doctype"
-	isDoctype := len(said) >= len(start) && strings.EqualFold(said[:len(start)], start)
+	isDoctype := len(said) >= len(start) && bytes.EqualFold(said[:len(start)], []byte(start))
 	switch {
 	case isDoctype && b.mode == initial:
-		b.doctype, b.mode = said, beforeHTML
+		b.doctype, b.mode = string(said), beforeHTML
 	case isDoctype && b.mode == afterBody:
 		b.mode = inBody
 	case !isDoctype && b.mode != afterBody && b.mode != afterHTML:
@@ -148,15 +148,23 @@ func (b *builder) start() bool {
 func (b *builder) addContent() {
 	from := b.pos
 	to, _ := b.rawText(b.e.name)
-	said := b.said[from:to]
+	said := b.texts.keep(b.page[from:to])
 	if b.e.tag == atom.Textarea || b.e.tag == atom.Title {
-		said = html.UnescapeString(said)
+		said = unescape(said)
 	}
 	if b.e.tag == atom.Textarea {
 		said = behindLineEnd(said)
 	}
 	b.addText(said)
 	b.next()
+}
+
+// unescape is html.UnescapeString, where there is something to be done.
+func unescape(s string) string {
+	if strings.IndexByte(s, '&') < 0 {
+		return s
+	}
+	return html.UnescapeString(s)
 }
 
 // behindLineEnd is a text without the line end that it starts with.
@@ -184,4 +192,23 @@ func (b *builder) settle() {
 		b.tree.Nodes[b.joinedTo].Data = string(b.joined)
 		b.joinedTo = none
 	}
+}
+
+// kept holds strings of a page, many in one piece of memory. The pieces are small: who keeps a string of a page that
+// is gone keeps what is beside it, but not the whole page.
+type kept struct{ strings.Builder }
+
+const keptPiece = 1 << 10
+
+func (k *kept) keep(s []byte) string {
+	if k.Cap()-k.Len() < len(s) {
+		if len(s) > keptPiece/4 {
+			return string(s)
+		}
+		k.Reset()
+		k.Grow(keptPiece)
+	}
+	from := k.Len()
+	k.Write(s)
+	return k.String()[from:]
 }
