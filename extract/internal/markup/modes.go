@@ -42,11 +42,12 @@ type rule struct {
 
 // A manner is what all tokens mean in a mode.
 type manner struct {
-	text       action
-	start, end action // for tags that no rule names
-	starts     []rule
-	ends       []rule
-	endOfPage  action
+	other     action // for what no one below is for
+	text      action
+	end       action // for end tags that no rule names
+	endOfPage action
+	starts    []rule
+	ends      []rule
 }
 
 // The ends of the parts of a table.
@@ -64,61 +65,75 @@ var manners [manyModes]struct {
 }
 
 func init() {
+	html, head, body := openTo("html", beforeHead), openTo("head", inHead), openTo("body", inBody)
+	leaveHead, leaveNoscript, backInBody := again(popTo(afterHead)), again(popTo(inHead)), again(to(inBody))
 	for m, is := range [manyModes]manner{
-		initial: {text: blankOr(again(to(beforeHTML))), start: again(to(beforeHTML)), end: again(to(beforeHTML)), endOfPage: again(to(beforeHTML))},
-		beforeHTML: {text: blankOr(openTo("html", beforeHead)), start: openTo("html", beforeHead), end: pass, endOfPage: openTo("html", beforeHead),
+		initial: {text: blankOr(again(to(beforeHTML))), other: again(to(beforeHTML))},
+		beforeHTML: {text: blankOr(html), end: pass, other: html,
 			starts: []rule{{"html", startTo(beforeHead)}},
-			ends:   []rule{{"body br head html", openTo("html", beforeHead)}}},
-		beforeHead: {text: blankOr(openTo("head", inHead)), start: openTo("head", inHead), end: pass, endOfPage: openTo("head", inHead),
+			ends:   []rule{{"body br head html", html}}},
+		beforeHead: {text: blankOr(head), end: pass, other: head,
 			starts: []rule{{"html", as(inBody)}, {"head", startTo(inHead)}},
-			ends:   []rule{{"body br head html", openTo("head", inHead)}}},
-		inHead: {text: spaceThen(again(popTo(afterHead))), start: again(popTo(afterHead)), end: pass, endOfPage: again(popTo(afterHead)),
+			ends:   []rule{{"body br head html", head}}},
+		inHead: {text: spaceThen(leaveHead), end: pass, other: leaveHead,
 			starts: []rule{{"html", as(inBody)}, {headNames, startInHead}, {"noscript", startTo(inHeadNoscript)}, {"head", pass}},
-			ends:   []rule{{"head", popTo(afterHead)}, {"body br html", again(popTo(afterHead))}, {"template", done(endTemplate)}}},
-		inHeadNoscript: {text: spaceOr(addText, again(popTo(inHead))), start: again(popTo(inHead)), end: pass, endOfPage: again(popTo(inHead)),
+			ends:   []rule{{"head", done(leaveHead)}, {"body br html", leaveHead}, {"template", done(endTemplate)}}},
+		inHeadNoscript: {text: spaceOr(addText, leaveNoscript), end: pass, other: leaveNoscript,
 			starts: []rule{{"html", as(inBody)}, {"basefont bgsound link meta noframes style", startInHead}, {"head noscript", pass}},
-			ends:   []rule{{"noscript", popTo(inHead)}, {"br", again(popTo(inHead))}}},
-		afterHead: {text: spaceThen(openTo("body", inBody)), start: openTo("body", inBody), end: pass, endOfPage: done(openTo("body", inBody)),
+			ends:   []rule{{"noscript", done(leaveNoscript)}, {"br", leaveNoscript}}},
+		afterHead: {text: spaceThen(body), end: pass, endOfPage: done(body), other: body,
 			starts: []rule{{"html", as(inBody)}, {"body", startTo(inBody)}, {headNames, backInHead}, {"head", pass}},
-			ends:   []rule{{"body br html", openTo("body", inBody)}, {"template", done(endTemplate)}}},
-		inBody: {text: bodyText, start: (*builder).startInBody, end: (*builder).endOther, endOfPage: again(toTemplate),
-			starts: bodyStarts, ends: bodyEnds},
-		inTable: {text: spaceOr(tableSpace, foster), start: foster, end: as(inBody), endOfPage: as(inBody),
-			starts: []rule{
-				{"caption", startPart(tableScope, inCaption)}, {"colgroup", startPart(tableScope, inColgroup)}, {"col", openPart(tableScope, "colgroup", inColgroup)},
+			ends:   []rule{{"body br html", body}, {"template", done(endTemplate)}}},
+		inBody: {text: bodyText, end: (*builder).endOther, endOfPage: again(toTemplate), other: (*builder).startInBody,
+			starts: bodyStarts,
+			ends:   bodyEnds},
+		inTable: {text: spaceOr(tableSpace, foster), end: as(inBody), endOfPage: as(inBody), other: foster,
+			starts: []rule{{"caption", startPart(tableScope, inCaption)},
+				{"colgroup", startPart(tableScope, inColgroup)}, {"col", openPart(tableScope, "colgroup", inColgroup)},
 				{"tbody tfoot thead", startPart(tableScope, inTableBody)}, {"td th tr", openPart(tableScope, "tbody", inTableBody)},
 				{"table", again(endTable)}, {"script style template", startInHead}},
 			ends: []rule{{"table", done(endTable)}, {"body html " + partNames, pass}, {"template", done(endTemplate)}, {"br p", foster}}},
-		inCaption: {text: as(inBody), start: as(inBody), end: as(inBody), endOfPage: as(inBody),
+		inCaption: {other: as(inBody),
 			starts: []rule{{"caption col colgroup tbody td tfoot thead tr", again(endCaption)}},
-			ends:   []rule{{"caption", done(endCaption)}, {"table", again(endCaption)}, {"body col colgroup html tbody td tfoot th thead tr", pass}}},
-		inColgroup: {text: spaceThen(leaveColgroup), start: leaveColgroup, end: leaveColgroup, endOfPage: as(inBody),
+			ends: []rule{{"caption", done(endCaption)}, {"table", again(endCaption)},
+				{"body col colgroup html tbody td tfoot th thead tr", pass}}},
+		inColgroup: {text: spaceThen(leaveColgroup), endOfPage: as(inBody), other: leaveColgroup,
 			starts: []rule{{"html", as(inBody)}, {"col", startTo(inColgroup)}, {"template", startInHead}},
 			ends:   []rule{{"colgroup", done(leaveColgroup)}, {"col", pass}, {"template", done(endTemplate)}}},
-		inTableBody: {text: as(inTable), start: as(inTable), end: as(inTable), endOfPage: as(inTable),
+		inTableBody: {other: as(inTable),
 			starts: []rule{{"tr", startPart(bodyScope, inRow)}, {"td th", openPart(bodyScope, "tr", inRow)},
 				{"caption col colgroup tbody tfoot thead", again(endTableBody)}},
-			ends: []rule{{"tbody tfoot thead", done(endTo(inTable, tableScope))}, {"table", again(endTableBody)}, {"body caption col colgroup html td th tr", pass}}},
-		inRow: {text: as(inTable), start: as(inTable), end: as(inTable), endOfPage: as(inTable),
+			ends: []rule{{"tbody tfoot thead", done(endTo(inTable, tableScope))}, {"table", again(endTableBody)},
+				{"body caption col colgroup html td th tr", pass}}},
+		inRow: {other: as(inTable),
 			starts: []rule{{"td th", startPart(rowScope, inCell)}, {"caption col colgroup tbody tfoot thead tr", again(endRow)}},
 			ends: []rule{{"tr", done(endRow)}, {"table", again(endRow)}, {"tbody tfoot thead", ifOpen(again(endRow))},
 				{"body caption col colgroup html td th", pass}}},
-		inCell: {text: as(inBody), start: as(inBody), end: as(inBody), endOfPage: as(inBody),
+		inCell: {other: as(inBody),
 			starts: []rule{{partNames, again(endCell)}},
-			ends:   []rule{{"td th", done(endTo(inRow, tableScope))}, {"body caption col colgroup html", pass}, {"table tbody tfoot thead tr", ifOpen(endCellAnyhow)}}},
-		inTemplate: {text: as(inBody), start: goOn(inBody), end: pass, endOfPage: again(endTemplate),
+			ends: []rule{{"td th", done(endTo(inRow, tableScope))}, {"table tbody tfoot thead tr", ifOpen(endCellAnyhow)},
+				{"body caption col colgroup html", pass}}},
+		inTemplate: {text: as(inBody), end: pass, endOfPage: again(endTemplate), other: goOn(inBody),
 			starts: []rule{{headNames, startInHead}, {"caption colgroup tbody tfoot thead", goOn(inTable)}, {"col", goOn(inColgroup)},
 				{"tr", goOn(inTableBody)}, {"td th", goOn(inRow)}},
 			ends: []rule{{"template", done(endTemplate)}}},
-		afterBody: {text: spaceOr(bodyText, again(to(inBody))), start: again(to(inBody)), end: again(to(inBody)), endOfPage: pass,
-			starts: []rule{{"html", as(inBody)}}, ends: []rule{{"html", done(to(afterHTML))}}},
-		afterHTML: {text: spaceOr(bodyText, again(to(inBody))), start: again(to(inBody)), end: again(to(inBody)), endOfPage: pass,
+		afterBody: {text: spaceOr(bodyText, backInBody), endOfPage: pass, other: backInBody,
+			starts: []rule{{"html", as(inBody)}},
+			ends:   []rule{{"html", done(to(afterHTML))}}},
+		afterHTML: {text: spaceOr(bodyText, backInBody), endOfPage: pass, other: backInBody,
 			starts: []rule{{"html", as(inBody)}}},
 	} {
-		manners[m].text, manners[m].endOfPage = is.text, is.endOfPage
-		fill(&manners[m].starts, is.start, is.starts)
-		fill(&manners[m].ends, is.end, is.ends)
+		manners[m].text, manners[m].endOfPage = first(is.text, is.other), first(is.endOfPage, is.other)
+		fill(&manners[m].starts, is.other, is.starts)
+		fill(&manners[m].ends, first(is.end, is.other), is.ends)
 	}
+}
+
+func first(do, other action) action {
+	if do != nil {
+		return do
+	}
+	return other
 }
 
 func fill(table *[256]action, other action, rules []rule) {
