@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"html"
@@ -32,7 +33,7 @@ func injections(t testing.TB) []string {
 		}
 		all = append(all, injection)
 	}
-	if len(all) < 150 {
+	if len(all) < 700 {
 		t.Fatalf("%d injections", len(all))
 	}
 	return all
@@ -45,7 +46,10 @@ func injected(injection string) map[string]string {
 	data := func(property string) string {
 		return `<script type="application/ld+json">{"@type":"NewsArticle","` + property + `":` + string(asText) + `}</script>` + storyWith("")
 	}
+	body, _ := json.Marshal("<p>" + strings.Join(prose[:], "</p><p>") + injection + "</p>")
 	return map[string]string{
+		"in the page's state": `<div id=root></div><script type="application/json">{"story":{"title":` + string(asText) + `,"authors":[` + string(asText) + `],"datePublished":` + string(asText) +
+			`,"image":{"url":` + string(asText) + `,"caption":` + string(asText) + `},"body":` + string(body) + `}}</script>`,
 		"in the text":          storyWith("<p>" + prose[0] + injection + prose[1] + "</p>"),
 		"between blocks":       storyWith(injection),
 		"as text":              storyWith("<p>" + prose[0] + quoted + "</p><pre><code>" + quoted + "</code></pre>"),
@@ -60,6 +64,7 @@ func injected(injection string) map[string]string {
 		"picture of the data":  data("image"),
 		"author of the data":   data("author"),
 		"address of the data":  data("url"),
+		"licence of the data":  data("license"),
 	}
 }
 
@@ -73,6 +78,9 @@ func TestInjections(t *testing.T) {
 			}
 			checkSafe(t, a.HTML())
 			checkAddresses(t, where+" "+injection, a)
+			if stored := toJSON(t, a); bytes.Contains(stored, []byte(`\u0000`)) {
+				t.Errorf("a NUL: %s", stored)
+			}
 			if t.Failed() {
 				t.Fatalf("%s: %q\n%s", where, injection, a.HTML())
 			}
@@ -110,16 +118,21 @@ func TestInjectionsInBrowser(t *testing.T) {
 		}
 	}
 	var safe strings.Builder
+	seen := map[string]bool{}                                                                   // most come out alike
 	withoutProse := strings.NewReplacer(prose[0], "", prose[1], "", prose[2], "", prose[3], "") // or the page is huge
 	for _, injection := range injections(t) {
-		for _, where := range []string{"in the text", "between blocks", "as text", "as headline", "as address"} {
-			a, err := Parse(context.Background(), strings.NewReader(injected(injection)[where]), nil)
+		for _, page := range injected(injection) {
+			a, err := Parse(context.Background(), strings.NewReader(page), nil)
 			if err != nil {
 				t.Fatal(err)
 			}
-			safe.WriteString(withoutProse.Replace(a.HTML()))
+			if out := withoutProse.Replace(a.HTML()); !seen[out] {
+				seen[out] = true
+				safe.WriteString(out)
+			}
 		}
 	}
+	t.Logf("%d articles, %d kB", len(seen), safe.Len()>>10)
 	if got := titleIn(t, browser, watching+safe.String()); got != "quiet" {
 		t.Errorf("a script ran: title %q", got)
 	}

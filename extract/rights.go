@@ -20,7 +20,11 @@ func (r *resolver) rights() Rights {
 		if u := r.absolute(c.url); u != "" {
 			return u, ""
 		}
-		if said := text.Collapse(c.value); text.Size(said) <= 120 {
+		said := text.Collapse(c.value)
+		if safeURL(said, mediaSchemes) == "" {
+			return "", "no address of the web" // javascript:alert(1)
+		}
+		if text.Size(said) <= 120 {
 			return said, ""
 		}
 		return "", "too long for a name"

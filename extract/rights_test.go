@@ -18,6 +18,7 @@ func TestRights(t *testing.T) {
 		{"the licence of a picture", ``, `<figure><img src="/a.jpg"><figcaption>The pier. <a rel="license" href="` + by + `">CC BY</a></figcaption></figure>`, Rights{}},
 		{"a licence in a comment", ``, `<div class="comments"><p>I wrote this, <a rel="license" href="` + by + `">CC BY</a></p></div>`, Rights{}},
 		{"a licence in metadata", `<meta name="dcterms.license" content="` + by + `">`, ``, Rights{License: by}},
+		{"a link that runs a script", `<link rel="license" href="javascript:alert(1)">`, `<a rel="license" href="java&#9;script:alert(1)">x</a>`, Rights{}},
 		{"a notice in the place of a licence", `<meta name="dc.rights" content="The Daily Post">`, ``, Rights{Copyright: "The Daily Post"}},
 
 		{"a notice in the data", dataSaying(`"copyrightNotice":"© 2026 The Daily Post","copyrightYear":2026`), ``, Rights{Copyright: "© 2026 The Daily Post"}},
