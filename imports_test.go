@@ -1,14 +1,17 @@
 package extract_test
 
 import (
+	"errors"
+	"os"
 	"os/exec"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 )
 
 // allowedModules are the only modules that the library may import packages of, besides the
-// standard library. goquery is none of them: only examples and tests use it, and it imports net/http.
+// standard library. goquery is none of them: only an example in the tests uses it, and it imports net/http.
 var allowedModules = []string{
 	"github.com/standfirst/standfirst",
 	"golang.org/x/net",
@@ -32,6 +35,20 @@ func TestImports(t *testing.T) {
 		}
 		if slices.Contains(forbiddenPackages, path) {
 			t.Errorf("the library imports %s, with which it could break a promise; see forbiddenPackages", path)
+		}
+	}
+}
+
+// The licences of all that go.mod names stand in SECURITY.md.
+func TestLicences(t *testing.T) {
+	modules, err := os.ReadFile("go.mod")
+	listed, err2 := os.ReadFile("SECURITY.md")
+	if err := errors.Join(err, err2); err != nil {
+		t.Fatal(err)
+	}
+	for _, version := range regexp.MustCompile(`(\S+) v\d\S+`).FindAllStringSubmatch(string(modules), -1) {
+		if !strings.Contains(string(listed), "| `"+version[1]+"`") {
+			t.Errorf("SECURITY.md does not say what licence %s has", version[1])
 		}
 	}
 }
