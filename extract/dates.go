@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/standfirst/standfirst/extract/internal/dates"
@@ -80,7 +81,13 @@ func (r *resolver) datings(field Field, other dates.Label) []dating {
 	return list
 }
 
+// longestDated is how many bytes of a text are read for its date.
+const longestDated = 4 << 10
+
 func (r *resolver) dating(c claim, other dates.Label) dating {
+	if len(c.value) > longestDated {
+		c.value = strings.ToValidUTF8(c.value[:longestDated], "")
+	}
 	d := dating{claim: c, standing: r.standing(c, other)}
 	if d.standing == unbelieved {
 		d.why = "far from the article"

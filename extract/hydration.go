@@ -111,6 +111,9 @@ func (h *hydration) value(v any, depth int) finding {
 		return finding{}
 	}
 	h.tick()
+	if object, ok := v.(map[string]any); ok && len(object) > maxKeys {
+		return finding{}
+	}
 	switch v := v.(type) {
 	case string:
 		return h.offer(findingOf(v))

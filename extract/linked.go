@@ -38,8 +38,12 @@ type graph struct {
 	tick   func()
 }
 
-// maxDataDepth is how deep structured data may nest; deeper is left out.
-const maxDataDepth = 24
+// maxDataDepth is how deep structured data may nest, and maxKeys how many properties an object may
+// have; what is deeper, or has more, is left out.
+const (
+	maxDataDepth = 24
+	maxKeys      = 1 << 14
+)
 
 // linkedData reads all JSON-LD scripts of a page.
 func linkedData(p *page.Page) *graph {
@@ -72,12 +76,12 @@ func (g *graph) addJSON(v any, script page.ID, depth int) {
 // thingOf turns a JSON object into a thing, and with it all things inside.
 func (g *graph) thingOf(object map[string]any, script page.ID, depth int) *thing {
 	t := &thing{where: "JSON-LD", node: script, props: make(map[string][]value, len(object))}
-	if depth > maxDataDepth {
+	if depth > maxDataDepth || len(object) > maxKeys {
 		return t
 	}
-	g.tick()
 	g.things = append(g.things, t)
 	for _, key := range sortedKeys(object) { // in a fixed order, so that results are too
+		g.tick()
 		v := object[key]
 		switch key {
 		case "@id":
@@ -111,7 +115,7 @@ func (g *graph) register(t *thing) {
 func (g *graph) valuesOf(v any, script page.ID, depth int) []value {
 	switch v := v.(type) {
 	case string:
-		return []value{{text: v, node: page.None}}
+		return []value{{text: withoutNUL(v), node: page.None}}
 	case float64:
 		return []value{{text: strconv.FormatFloat(v, 'f', -1, 64), node: page.None}}
 	case bool:

@@ -93,6 +93,9 @@ func readObject(d *json.Decoder, tick func(), depth int) (any, error) {
 	return object, err
 }
 
+// withoutNUL is a text of data as it would be in markup, which cannot hold NUL.
+func withoutNUL(s string) string { return strings.ReplaceAll(s, "\x00", "\uFFFD") }
+
 // mendJSON repairs the mistakes that templates make in JSON.
 func mendJSON(raw string, tick func()) string {
 	for _, wrap := range [...]string{"<!--", "//<![CDATA[", "<![CDATA[", "/*<![CDATA[*/"} {

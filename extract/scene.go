@@ -188,7 +188,7 @@ func (f *shapeFacts) add(l page.Line, inArea bool) {
 	f.size += l.Size
 	f.link += l.Link
 	if isProse(l) {
-		f.prose += l.Size
+		f.prose += min(l.Size, longLine)
 	}
 	if inArea {
 		f.inArea++

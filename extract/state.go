@@ -67,7 +67,7 @@ func stateText(object map[string]any, keys []string, depth int) string {
 func textOf(v any, keys []string, depth int) string {
 	switch v := v.(type) {
 	case string:
-		return v
+		return withoutNUL(v)
 	case []any:
 		if len(v) > 0 && depth < maxStatePart {
 			return textOf(v[0], keys, depth+1)

@@ -41,7 +41,7 @@ type lexer struct {
 }
 
 // tickEvery is how many bytes lie between two ticks.
-const tickEvery = 256 << 10
+const tickEvery = 64 << 10
 
 // An attribute is page[start:end], and its name page[start:keyEnd].
 type attribute struct{ start, keyEnd, end int }
