@@ -62,11 +62,24 @@ func (a *Access) say(level AccessLevel, sign string) {
 func (r *resolver) paywallBox() page.ID {
 	_, end := r.LinesOf(r.body.region)
 	for _, id := range r.named(paywallNames) {
-		if line := r.lineOf(id); line > r.start && line <= end+3 && r.Size(id) > 20 && !isTextElement(r.Tag(id)) && !holdsArticle(r.view, id) && !isHidden(r.view, id) {
+		if line := r.lineOf(id); line > r.start && line <= end+3 && r.Size(id) > 20 && !isTextElement(r.Tag(id)) && !holdsArticle(r.view, id) && !r.keepsText(id) && !isHidden(r.view, id) {
 			return id
 		}
 	}
 	return page.None
+}
+
+// keepsText reports whether an element is mostly text that the body keeps: a server that lets a reader in sends
+// the same boxes, with the text in them.
+func (r *resolver) keepsText(id page.ID) bool {
+	first, end := r.LinesOf(id)
+	kept := 0
+	for _, line := range r.Lines[first:end] {
+		if isProse(line) && r.body.verdicts[line.From] == 0 {
+			kept += line.Size
+		}
+	}
+	return kept >= 200 && 2*kept > r.Size(id) && r.Contains(r.body.region, id)
 }
 
 // warn adds a warning.

@@ -180,10 +180,10 @@ func (a *album) creditIn(box page.ID) string {
 
 // trimCredit cuts the label from a credit that stands in an element of its own.
 func trimCredit(s string) string {
-	if _, credit := names.SplitCredit(s); credit != "" {
-		return credit
+	if caption, credit := names.SplitCredit(s); credit != "" && caption == "" {
+		s = credit
 	}
-	return s
+	return strings.TrimLeft(s, " /|–—•·:")
 }
 
 // linkedCaptions is what the structured data say of pictures, by their keys.

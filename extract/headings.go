@@ -4,6 +4,8 @@ import (
 	"html"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
@@ -171,18 +173,33 @@ func (r *resolver) headingWithout(heading page.ID, aside func(page.ID) bool) str
 
 func (r *resolver) headingTextIn(from, to page.ID, skip func(page.ID) bool) string {
 	var b text.Builder
+	last := page.None
 	for id := from; id < to; id++ {
 		switch {
 		case skip(id) || r.Tag(id) == atom.Rt || r.Tag(id) == atom.Rp: // how a word is read stands beside it
 			id = r.End(id) - 1
 		case r.IsText(id):
+			if last != page.None && changesCase(r.Data(last), r.Data(id)) && r.isParted(last, id) {
+				b.WriteText(" ")
+			}
 			b.WriteText(r.Data(id))
 			if strings.HasSuffix(r.Data(id), ":") {
 				b.WriteText(" ")
 			}
+			last = id
 		case r.IsElement(id) && (r.IsBlock(id) || r.Tag(id) == atom.Br):
 			b.WriteText(" ")
 		}
 	}
-	return b.String()
+	return strings.ReplaceAll(b.String(), wideSpace+" ", wideSpace)
+}
+
+// wideSpace parts the lines of a headline in East Asia; a <br> behind it adds nothing.
+const wideSpace = "\u3000"
+
+// changesCase reports whether a text ends in a small letter, or in a mark, and the next begins with a capital.
+func changesCase(a, b string) bool {
+	end, _ := utf8.DecodeLastRuneInString(a)
+	start, _ := utf8.DecodeRuneInString(b)
+	return unicode.IsUpper(start) && (unicode.IsLower(end) || isStop(end))
 }

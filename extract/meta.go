@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/names"
@@ -245,9 +246,38 @@ func breadcrumb() reader {
 				names = append(names, d.graph.crumb(v))
 			}
 			for i := len(names) - 1; i > 0; i-- {
-				if names[i] != "" && text.Overlap(names[i], d.title) < 0.8 {
+				if names[i] != "" && !d.isThisPage(names[i]) {
 					return []claim{{value: names[i], node: page.None, path: t.path("itemListElement")}}
 				}
+			}
+		}
+		return nil
+	}}
+}
+
+// isThisPage reports whether a breadcrumb names the page itself. A short one may share its words with the
+// headline, but is not all of it.
+func (d *dossier) isThisPage(crumb string) bool {
+	if text.Size(crumb) > 20 && text.Overlap(crumb, d.title) >= 0.8 {
+		return true
+	}
+	return slices.ContainsFunc(d.h1, func(h page.ID) bool { return d.Size(h) < 100 && text.Same(d.Text(h), crumb) })
+}
+
+// printedTrail reads the last link of a printed trail of breadcrumbs that leads neither home nor here.
+func printedTrail() reader {
+	return reader{"printed breadcrumbs", func(d *dossier) []claim {
+		for _, id := range d.named(breadcrumbNames) {
+			if d.Size(id) == 0 || d.Size(id) > 300 {
+				continue
+			}
+			links := d.Within(id, atom.A)
+			for i := len(links) - 1; i >= 0; i-- {
+				a := links[i]
+				if size := d.Size(a); size < 2 || size > 40 || d.leadsHome(a) || i == 0 && len(links) > 1 || d.isThisPage(d.Text(a)) {
+					continue
+				}
+				return []claim{d.printedClaim(a)}
 			}
 		}
 		return nil

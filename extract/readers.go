@@ -115,6 +115,7 @@ var readers = []shelf{
 		metaNames("article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "category", "cxenseparse:section"),
 		breadcrumb(),
 		printed("section", sectionNames, isLabelShape),
+		printedTrail(),
 	}},
 	{Tags, []reader{
 		relTag(),

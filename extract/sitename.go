@@ -49,7 +49,7 @@ type siteCutter struct {
 func (r *resolver) newSiteCutter(site string) siteCutter {
 	c := siteCutter{r, site, map[string]bool{}}
 	for _, claim := range r.claims[Headline] {
-		if claim.node != page.None {
+		if claim.node != page.None && r.rule(claim.node) != "for screen readers" {
 			c.printed[text.Key(claim.value)] = true
 		}
 	}
@@ -62,6 +62,9 @@ func (c siteCutter) from(title string) string {
 	for _, sep := range titleSeparators {
 		if !strings.Contains(title, sep) { // which is told faster than where the last one is
 			continue
+		}
+		if first, _, ok := strings.Cut(title, sep); ok && sep == " | " && c.printed[text.Key(first)] && !c.printed[text.Key(title)] {
+			title = first
 		}
 		for {
 			i := strings.LastIndex(title, sep)

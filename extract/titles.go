@@ -50,9 +50,9 @@ func (r *resolver) givenTitles(cut siteCutter) []string {
 }
 
 // leadsHome reports whether a heading is a link to the site's front page.
-func (r *resolver) leadsHome(heading page.ID) bool {
-	u, err := url.Parse(r.firstLink(heading))
-	return err == nil && u.Host != "" && bareHost(u.Hostname()) == r.host && strings.Trim(u.Path, "/") == "" && u.RawQuery == ""
+func (d *dossier) leadsHome(heading page.ID) bool {
+	u, err := url.Parse(d.firstLink(heading))
+	return err == nil && u.Host != "" && bareHost(u.Hostname()) == d.host && strings.Trim(u.Path, "/") == "" && u.RawQuery == ""
 }
 
 // isInList reports whether a heading stands in a list, a menu or a trail of breadcrumbs. What holds
