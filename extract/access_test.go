@@ -39,6 +39,7 @@ func TestAccess(t *testing.T) {
 		{"a box behind a whole text", `<article><h1>Ferry was late</h1>` + strings.Repeat(paragraphs(), 1) + inScript("The ferry was late again, as it had been the day before.") + inScript("And on the third day, it did not come at all, they said.") + box + `</article>`, AccessPaywalled, 1, false},
 		{"a hidden box", `<article><h1>Ferry was late</h1>` + paragraphs() + `<div class="paywall" style="display:none"><p>Subscribe to read on.</p></div></article>`, "", 0, false},
 		{"the text in a box of the name", `<article><h1>Ferry was late</h1><div class="paywall">` + paragraphs() + `</div></article>`, "", 0, false},
+		{"the second half of the text in a box of the name", `<article><h1>Ferry was late</h1><p>` + prose[0] + `</p><p>` + prose[1] + `</p><div class="subscriber-only"><p>` + prose[2] + `</p><p>` + prose[3] + `</p></div></article>`, "", 0, false},
 		{"a box far above the text", `<div class="paywall"><p>Subscribe to the Post.</p></div>` + storyWith(""), "", 0, false},
 	} {
 		a := articleOf(t, test.markup, nil)

@@ -104,6 +104,9 @@ func (a *album) captionBox(id page.ID) page.ID {
 // what the page calls so, else all its text where that is a line or two.
 func (a *album) captionsIn(box, picture page.ID) []page.ID {
 	found := a.Within(box, atom.Figcaption)
+	if slices.ContainsFunc(found, func(c page.ID) bool { return a.isOfAnother(c, picture) }) {
+		return nil
+	}
 	if found = slices.DeleteFunc(slices.Clone(found), func(c page.ID) bool { return a.Size(c) == 0 }); len(found) > 0 {
 		return found
 	}
@@ -126,6 +129,12 @@ func (a *album) captionsIn(box, picture page.ID) []page.ID {
 		}
 	}
 	return found
+}
+
+// isOfAnother reports whether a caption stands in a <figure> that shows another picture.
+func (a *album) isOfAnother(caption, picture page.ID) bool {
+	figure := a.Above(caption, atom.Figure)
+	return figure != page.None && !a.Contains(figure, picture) && a.count(figure) > 0
 }
 
 // isPictureBox reports whether an element holds one picture and a line or two of text, and nothing
@@ -178,12 +187,22 @@ func (a *album) creditIn(box page.ID) string {
 	return ""
 }
 
-// trimCredit cuts the label from a credit that stands in an element of its own.
+// trimCredit cuts the label, or the caption, from a credit that stands in an element of its own. Who stands
+// before an agency took the picture for it: "Ana Ruiz (EFE)".
 func trimCredit(s string) string {
-	if caption, credit := names.SplitCredit(s); credit != "" && caption == "" {
+	if caption, credit := names.SplitCredit(s); credit != "" && !isSigner(caption) {
 		s = credit
 	}
 	return strings.TrimLeft(s, " /|–—•·:")
+}
+
+// isSigner reports whether a text is nothing but names.
+func isSigner(s string) bool {
+	if s == "" || text.Size(s) > 40 {
+		return false
+	}
+	line := names.ReadLine(s)
+	return line.Whole && len(line.People) > 0
 }
 
 // linkedCaptions is what the structured data say of pictures, by their keys.

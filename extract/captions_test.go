@@ -29,6 +29,9 @@ var captionTests = []struct{ name, markup, caption, credit string }{
 	{"credit in a bracket", `<figure><img src="/a-pier.jpg"><figcaption>The pier at dawn (Photo: Ana Ruiz)</figcaption></figure>`, "The pier at dawn", "Ana Ruiz"},
 	{"credit after what the alt text says", `<figure><img src="/a-pier.jpg" alt="The pier at dawn"><figcaption>The pier at dawn / A. Ruizas / Merrin nuotr.</figcaption></figure>`, "The pier at dawn", "A. Ruizas / Merrin nuotr."},
 	{"more words after what the alt text says", `<figure><img src="/a-pier.jpg" alt="The pier at dawn"><figcaption>The pier at dawn and the ferry</figcaption></figure>`, "The pier at dawn and the ferry", ""},
+	{"a photographer and an agency", `<figure><img src="/a-pier.jpg"><figcaption>The pier at dawn. <span class="credit">Ana Ruiz (EFE)</span></figcaption></figure>`, "The pier at dawn.", "Ana Ruiz (EFE)"},
+	{"a mark before the credit", `<figure><img src="/a-pier.jpg"><figcaption>The pier at dawn. <span class="credit">/ Ana Ruiz</span></figcaption></figure>`, "The pier at dawn.", "Ana Ruiz"},
+	{"another picture's", `<div><img src="/a-pier.jpg"><figure><img src="/b-pier.jpg"><figcaption>The pier at dawn</figcaption></figure></div>`, "", ""},
 	{"credit and no caption", `<figure><img src="/a-pier.jpg"><figcaption><span class="credit">Ana Ruiz</span></figcaption></figure>`, "", "Ana Ruiz"},
 }
 

@@ -188,8 +188,12 @@ func titleAffix() reader {
 					continue
 				}
 				before, after := strings.TrimSpace(d.title[:i]), strings.TrimSpace(d.title[i+len(sep):])
-				for _, pair := range [...][2]string{{before, after}, {after, before}} {
-					if sep == ": " && pair[1] == after {
+				site := after
+				if last := strings.LastIndex(after, sep); last > 0 && sep == " | " && !endsSentence(after) { // "Headline | Section | Site"
+					site = strings.TrimSpace(after[last+len(sep):])
+				}
+				for _, pair := range [...][2]string{{before, site}, {after, before}} {
+					if sep == ": " && pair[1] == site {
 						continue // "Site: Headline" is a way to write it; behind a colon stands the end of a headline
 					}
 					if size := text.Size(pair[1]); printed[text.Key(pair[0])] && size >= 3 && size <= 40 && text.Size(pair[0]) >= 12 {
@@ -258,7 +262,7 @@ func breadcrumb() reader {
 // isThisPage reports whether a breadcrumb names the page itself. A short one may share its words with the
 // headline, but is not all of it.
 func (d *dossier) isThisPage(crumb string) bool {
-	if text.Size(crumb) > 20 && text.Overlap(crumb, d.title) >= 0.8 {
+	if text.Size(crumb) > 20 && text.Overlap(crumb, d.title) >= 0.8 || text.Same(crumb, d.title) || text.Same(crumb, d.meta("og:title")) {
 		return true
 	}
 	return slices.ContainsFunc(d.h1, func(h page.ID) bool { return d.Size(h) < 100 && text.Same(d.Text(h), crumb) })

@@ -82,6 +82,13 @@ func TestBreadcrumb(t *testing.T) {
 		{breadcrumb(), list(`[{"item":"https://post.example/"},{"item":"https://post.example/w","name":"World"}]`), []string{"World"}},
 		{breadcrumb(), list(`[{"name":"Home"}]`), nil},
 		{breadcrumb(), list(`["Home","World"]`), nil},
+		{breadcrumb(), list(`[{"name":"Home"},{"name":"Ferry"}]`), []string{"Ferry"}},
+		{breadcrumb(), `<h1>Late again</h1>` + list(`[{"name":"Home"},{"name":"World"},{"name":"Late again"}]`), []string{"World"}},
+		{printedTrail(), `<ul class="breadcrumbs"><li><a href="/">Home</a></li><li><a href="/w">World</a></li><li>Ferry was late</li></ul>`, []string{"World"}},
+		{printedTrail(), `<div class="breadcrumb"><a href="/w">World</a> › <a href="/w/i">Islands</a></div>`, []string{"Islands"}},
+		{printedTrail(), `<div class="breadcrumb"><a href="/w">World</a></div>`, []string{"World"}},
+		{printedTrail(), `<div class="breadcrumb"><a href="/">Home</a> › Ferry was late</div>`, nil},
+		{printedTrail(), `<h1>Ferry was late</h1><div class="breadcrumb"><a href="/">Home</a> <a href="/f">Ferry was late</a></div>`, nil},
 		{breadcrumb(), list(`{"name":"Home"}`), nil},
 	} {
 		test.run(t)

@@ -49,7 +49,7 @@ type siteCutter struct {
 func (r *resolver) newSiteCutter(site string) siteCutter {
 	c := siteCutter{r, site, map[string]bool{}}
 	for _, claim := range r.claims[Headline] {
-		if claim.node != page.None && r.rule(claim.node) != "for screen readers" {
+		if claim.node != page.None {
 			c.printed[text.Key(claim.value)] = true
 		}
 	}
@@ -63,8 +63,8 @@ func (c siteCutter) from(title string) string {
 		if !strings.Contains(title, sep) { // which is told faster than where the last one is
 			continue
 		}
-		if first, _, ok := strings.Cut(title, sep); ok && sep == " | " && c.printed[text.Key(first)] && !c.printed[text.Key(title)] {
-			title = first
+		if first, _, ok := strings.Cut(title, sep); ok && sep == " | " && c.printed[text.Key(first)] && (!c.printed[text.Key(title)] || text.Same(title, c.title)) {
+			title = first // of "Headline | Section | Site", also where a heading for screen readers repeats it
 		}
 		for {
 			i := strings.LastIndex(title, sep)

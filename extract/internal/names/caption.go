@@ -33,7 +33,7 @@ func SplitCredit(caption string) (text, credit string) {
 	if len(caption) > maxCaption {
 		return strings.TrimSpace(caption), ""
 	}
-	caption = unfurnished(caption)
+	caption = unfurnished(strings.ReplaceAll(caption, "ⓒ", "©")) // as Korean papers print it
 	for _, cut := range creditCuts {
 		text, credit := cut.find(caption)
 		if credit = bareCredit(credit); credit != "" {
@@ -90,6 +90,9 @@ func inParenthesis(s string) (text, credit string) {
 		return s, ""
 	}
 	if labelLength(inside) > 0 || isCredit(inside) || endsSentence(s[:at]) && isOwner(inside) || endsInWork(inside) {
+		if signed := lastSentence(s[:at]); signed > 0 && isName(strings.TrimSpace(s[signed:at])) {
+			at, inside = signed, s[signed:] // Ana Ruiz (EFE)
+		}
 		return s[:at], inside
 	}
 	return s, ""
@@ -110,6 +113,11 @@ func endsInWork(s string) bool {
 		}
 	}
 	return false
+}
+
+// saysShotBy reports the end of a Chinese or Japanese caption that says whose picture it is: "记者 张伟 摄".
+func saysShotBy(s string) bool {
+	return utf8.RuneCountInString(s) <= 24 && (strings.HasSuffix(s, "摄") || strings.HasSuffix(s, "攝") || strings.HasSuffix(s, "撮影"))
 }
 
 // afterLabel finds a credit behind "Photo:" and its like. What follows must look like a credit, for
@@ -175,7 +183,7 @@ func afterSentence(s string) (text, credit string) {
 	if at <= 0 {
 		return s, ""
 	}
-	if rest := s[at:]; isCredit(rest) || isName(rest) && !strings.HasSuffix(rest, ".") && strings.Count(s[:at], " ") >= 3 {
+	if rest := s[at:]; isCredit(rest) || saysShotBy(rest) || isName(rest) && !strings.HasSuffix(rest, ".") && strings.Count(s[:at], " ") >= 3 {
 		return s[:at], rest
 	}
 	return s, ""

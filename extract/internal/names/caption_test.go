@@ -15,7 +15,13 @@ func TestSplitCredit(t *testing.T) {
 		{"海上的船。（新华社记者 王小明 摄）", "海上的船。", "新华社记者 王小明 摄"},
 		{"船の会議＝１３日（代表撮影）", "船の会議＝１３日", "代表撮影"},
 
+		{"Un barco en el muelle. ANA RUIZ (EFE)", "Un barco en el muelle.", "ANA RUIZ (EFE)"},
+		{"A boat at sea. Nobody knows whose (Reuters)", "A boat at sea. Nobody knows whose", "Reuters"},
+		{"渡轮离开码头。新华社记者 张伟 摄", "渡轮离开码头。", "新华社记者 张伟 摄"},
+		{"两国合作。会议由大会提供", "两国合作。会议由大会提供", ""},
+
 		// Behind a label or a sign.
+		{"여객선이 떠난다 ⓒ 뉴스1", "여객선이 떠난다", "뉴스1"},
 		{"© Ana Ruiz/Getty Images", "", "Ana Ruiz/Getty Images"},
 		{"Un bateau en mer © Ana Ruiz", "Un bateau en mer", "Ana Ruiz"},
 		{"Ein Boot auf See. Foto: Jana Muster", "Ein Boot auf See.", "Jana Muster"},
