@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"time"
@@ -100,16 +101,16 @@ func scriptDate() reader {
 			if strings.HasSuffix(d.Attr(id, "type"), "ld+json") || !d.Mentions(id, "ublish") {
 				continue
 			}
-			for data := d.Raw(id); ; {
-				_, behind, found := strings.Cut(data, "ublish")
+			for data := d.RawBytes(id); ; {
+				_, behind, found := bytes.Cut(data, []byte("ublish"))
 				if !found {
 					break
 				}
-				value, rest := keyedValue(behind)
+				value, read := keyedValue(string(behind[:min(len(behind), longestKeyRest+longestDateValue)]))
 				if date, ok := dates.Parse(value, d.dateOptions()); ok && date.Precision >= dates.Day {
 					return []claim{{value: value, node: page.None, path: d.Path(id), inferred: true}}
 				}
-				data = rest
+				data = behind[read:]
 			}
 		}
 		return nil
@@ -123,20 +124,20 @@ const (
 )
 
 // keyedValue is the value of a key whose beginning is cut off: of `edAt":"2024-05-03",` the day. It
-// may be escaped, as in data within data. rest is what is behind the key.
-func keyedValue(s string) (value, rest string) {
-	end := 0
-	for end < len(s) && (isASCIILetter(s[end]) || s[end] == '_') {
-		end++
+// may be escaped, as in data within data. key is where the key ends.
+func keyedValue(s string) (value string, key int) {
+	for key < len(s) && (isASCIILetter(s[key]) || s[key] == '_') {
+		key++
 	}
-	rest = s[end:]
+	rest := s[key:]
 	value = strings.TrimLeft(rest[:min(len(rest), longestDateValue)], `\"' `)
-	if end > longestKeyRest || !strings.HasPrefix(value, ":") {
-		return "", rest
+	if key > longestKeyRest || !strings.HasPrefix(value, ":") {
+		return "", key
 	}
 	value = strings.TrimLeft(value[1:], `\"' `)
-	if end = strings.IndexAny(value, `\"',}`); end < 0 {
-		return "", rest
+	end := strings.IndexAny(value, `\"',}`)
+	if end < 0 {
+		return "", key
 	}
-	return value[:end], rest
+	return value[:end], key
 }

@@ -40,6 +40,7 @@ Gathering, by where a reader looks:
 	readers.go                      the one table from field to ordered readers
 	dossier.go                      the page as the readers see it
 	linked.go, microdata.go         JSON-LD and microdata
+	read_json.go, loose_json.go     JSON in one pass; with the faults that pages have in it
 	meta.go, markup.go, lines.go    <meta> and <link>; what is printed and named; single lines
 	signed.go                       lines that sign the article by what stands around them
 	printed_dates.go, data_dates.go dates on the page; dates in its data

@@ -246,6 +246,11 @@ func (d *dossier) readLine(said string) names.Line {
 	return known
 }
 
+// startsWithBy is names.StartsWithBy for a line that is read for other reasons too.
+func (d *dossier) startsWithBy(said string) bool {
+	return names.MayStartWithBy(said) && d.readLine(said).Opened
+}
+
 // hostOf is the bare host of an address, or "".
 func hostOf(address string) string {
 	u, err := url.Parse(address)

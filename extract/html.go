@@ -82,25 +82,24 @@ func (w *htmlWriter) element(element, text string, spans []Span, attributes ...s
 
 // htmlLines writes the text of a block.
 func htmlLines(text string, spans []Span) string {
-	var lines []string
-	for _, line := range styledLines(text, spans) {
-		lines = append(lines, renderRuns(line, htmlMarkups, htmlText))
+	out := make([]byte, 0, len(text)+len(text)/8)
+	for i, line := range styledLines(text, spans) {
+		if i > 0 {
+			out = append(out, "<br>\n"...)
+		}
+		out = renderRuns(out, line, htmlMarkups, htmlText)
 	}
-	return strings.Join(lines, "<br>\n")
+	return string(out)
 }
 
 // htmlMarkups are the styles, the outermost first.
 var htmlMarkups = []markup{
-	{linkOf, func(inner, address string) string { return startTag("a", "href", address) + inner + "</a>" }},
-	{strongOf, htmlTag("strong")},
-	{emphasisOf, htmlTag("em")},
-	{subOf, htmlTag("sub")},
-	{supOf, htmlTag("sup")},
-	{codeOf, htmlTag("code")},
-}
-
-func htmlTag(element string) func(inner, value string) string {
-	return func(inner, _ string) string { return startTag(element) + inner + "</" + element + ">" }
+	{linkOf, func(address string) string { return startTag("a", "href", address) }, "</a>"},
+	{strongOf, opensAs("<strong>"), "</strong>"},
+	{emphasisOf, opensAs("<em>"), "</em>"},
+	{subOf, opensAs("<sub>"), "</sub>"},
+	{supOf, opensAs("<sup>"), "</sup>"},
+	{codeOf, opensAs("<code>"), "</code>"},
 }
 
 func htmlText(run Span) string { return escapeHTML.Replace(run.Text) }

@@ -85,7 +85,7 @@ func byWord() reader {
 				continue
 			}
 			s := d.pieces(line.From, line.To)
-			if !names.StartsWithBy(s) {
+			if !d.startsWithBy(s) {
 				continue
 			}
 			c := d.lineClaim(line, s)

@@ -2,9 +2,6 @@ package extract
 
 import (
 	"bytes"
-	"encoding/json"
-	"errors"
-	"io"
 	"strings"
 )
 
@@ -16,81 +13,10 @@ func decodeJSON(raw []byte, tick func()) (root any, ok bool) {
 	if len(raw) == 0 {
 		return nil, false
 	}
-	if root, ok = unmarshal(raw, tick); ok {
+	if root, ok = readJSON(raw, tick); ok {
 		return root, true
 	}
-	return unmarshal([]byte(mendJSON(string(raw), tick)), tick)
-}
-
-// muchJSON is from which size on JSON is read piece by piece. That takes three times as long as
-// json.Unmarshal, which nothing stops.
-const muchJSON = 1 << 20
-
-func unmarshal(raw []byte, tick func()) (root any, ok bool) {
-	if len(raw) < muchJSON {
-		return root, json.Unmarshal(raw, &root) == nil
-	}
-	return unmarshalByPieces(raw, tick)
-}
-
-func unmarshalByPieces(raw []byte, tick func()) (root any, ok bool) {
-	d := json.NewDecoder(bytes.NewReader(raw))
-	root, err := readJSON(d, tick, 0)
-	if err == nil {
-		_, err = d.Token() // nothing may follow
-	}
-	return root, err == io.EOF
-}
-
-// maxJSONDepth is how deep values may nest, as in json.Unmarshal.
-const maxJSONDepth = 10000
-
-var errDeepJSON = errors.New("JSON nested too deeply")
-
-// readJSON reads one value.
-func readJSON(d *json.Decoder, tick func(), depth int) (any, error) {
-	tick()
-	token, err := d.Token()
-	switch {
-	case err != nil:
-		return nil, err
-	case depth > maxJSONDepth:
-		return nil, errDeepJSON
-	case token == json.Delim('['):
-		return readList(d, tick, depth)
-	case token == json.Delim('{'):
-		return readObject(d, tick, depth)
-	}
-	return token, nil
-}
-
-func readList(d *json.Decoder, tick func(), depth int) (any, error) {
-	list := []any{}
-	for d.More() {
-		item, err := readJSON(d, tick, depth+1)
-		if err != nil {
-			return nil, err
-		}
-		list = append(list, item)
-	}
-	_, err := d.Token()
-	return list, err
-}
-
-func readObject(d *json.Decoder, tick func(), depth int) (any, error) {
-	object := map[string]any{}
-	for d.More() {
-		token, err := d.Token()
-		if err != nil {
-			return nil, err
-		}
-		key, _ := token.(string) // as the decoder sees to
-		if object[key], err = readJSON(d, tick, depth+1); err != nil {
-			return nil, err
-		}
-	}
-	_, err := d.Token()
-	return object, err
+	return readJSON([]byte(mendJSON(string(raw), tick)), tick)
 }
 
 // withoutNUL is a text of data as it would be in markup, which cannot hold NUL.

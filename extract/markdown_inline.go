@@ -24,11 +24,11 @@ func markdownLine(runs []Span) string {
 		for n < len(runs) && runs[n].Link == link {
 			n++
 		}
-		inner := renderRuns(runs[:n], markdownMarkups, markdownText)
 		if link == "" {
-			line = append(line, inner...)
+			line = renderRuns(line, runs[:n], markdownMarkups, markdownText)
 		} else {
-			line = append(escapeBang(line), markdownLink(inner, link)...)
+			inner := renderRuns(nil, runs[:n], markdownMarkups, markdownText)
+			line = append(escapeBang(line), markdownLink(string(inner), link)...)
 		}
 		runs = runs[n:]
 	}
@@ -39,10 +39,10 @@ func markdownLine(runs []Span) string {
 // or high; the two HTML elements are part of CommonMark, and where a renderer omits them the text
 // remains.
 var markdownMarkups = []markup{
-	{strongOf, func(inner, _ string) string { return "**" + inner + "**" }},
-	{emphasisOf, func(inner, _ string) string { return "*" + inner + "*" }},
-	{subOf, func(inner, _ string) string { return "<sub>" + inner + "</sub>" }},
-	{supOf, func(inner, _ string) string { return "<sup>" + inner + "</sup>" }},
+	{strongOf, opensAs("**"), "**"},
+	{emphasisOf, opensAs("*"), "*"},
+	{subOf, opensAs("<sub>"), "</sub>"},
+	{supOf, opensAs("<sup>"), "</sup>"},
 }
 
 func markdownText(run Span) string {
@@ -108,15 +108,27 @@ func escapeBang(line []byte) []byte {
 // escapeMarkdown puts a backslash before every character that Markdown would take for a mark in
 // the middle of a line. What cannot be taken for one, such as the "_" in snake_case, stays bare.
 func escapeMarkdown(s string) string {
-	var out strings.Builder
+	var out []byte
+	written := 0
 	for i := range len(s) {
-		if isMark(s, i) {
-			out.WriteByte('\\')
+		if s[i] < utf8.RuneSelf && mayBeMark[s[i]] && isMark(s, i) {
+			out = append(append(out, s[written:i]...), '\\')
+			written = i
 		}
-		out.WriteByte(s[i])
 	}
-	return out.String()
+	if written == 0 && out == nil {
+		return s
+	}
+	return string(append(out, s[written:]...))
 }
+
+// mayBeMark tells for the characters of ASCII whether isMark knows them.
+var mayBeMark = func() (all [utf8.RuneSelf]bool) {
+	for _, c := range "\\`*[]~_<&" {
+		all[c] = true
+	}
+	return all
+}()
 
 // isMark reports whether Markdown would take the byte of s at i for a mark.
 func isMark(s string, i int) bool {

@@ -15,6 +15,9 @@ import (
 // it, and punctuation at the end of a style that a word follows without a space moves out of it:
 // strong "Q:" before "What" becomes **Q**:What.
 func settleRuns(line []Span) []Span {
+	if len(line) == 1 && isPlain(&line[0]) {
+		return line
+	}
 	var settled []Span
 	for _, piece := range splitSpaces(line) {
 		last := len(settled) - 1

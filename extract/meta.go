@@ -34,7 +34,7 @@ func labelledMeta() reader {
 		var claims []claim
 		for _, pair := range [...][2]string{{"twitter:label1", "twitter:data1"}, {"twitter:label2", "twitter:data2"}} {
 			said := d.meta(pair[1])
-			if _, why := names.Plausible(said); said != "" && why != "generic" && names.IsLabel(d.meta(pair[0])) {
+			if said != "" && names.IsLabel(d.meta(pair[0])) && !names.IsGeneric(said) {
 				claims = append(claims, claim{value: said, node: page.None, path: "meta[" + pair[1] + "]"})
 			}
 		}

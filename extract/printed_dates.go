@@ -107,7 +107,7 @@ func (d *dossier) dateLines() []claim {
 	}
 	d.linesDated = true
 	for _, line := range d.Lines {
-		if line.Size < 6 || line.Size > maxDateLine || !d.mayHoldDate(line.From, line.To) {
+		if line.Size < 6 || line.Size > maxDateLine || !dates.MayHold(d.LineText(line), d.dateOptions()) {
 			continue
 		}
 		if c, ok := d.dated(d.lineClaim(line, d.pieces(line.From, line.To))); ok {

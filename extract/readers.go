@@ -183,7 +183,7 @@ func gather(d *dossier) map[Field][]claim {
 	claims := make(map[Field][]claim, len(readers))
 	for _, s := range readers {
 		for _, r := range s.Readers {
-			if d.isOff(readerRow, s.name(r)) {
+			if d.off != nil && d.isOff(readerRow, s.name(r)) {
 				continue
 			}
 			d.Look()

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // maxNesting is how deep the renderers follow blocks that hold blocks. What lies deeper is left
@@ -114,10 +115,15 @@ func (w *lineWriter) items(list Block, bullet, mark string, write func(item Bloc
 // textLines cuts s at its line breaks, trims every line, and leaves out the empty ones.
 func textLines(s string) []string {
 	var lines []string
-	for line := range strings.FieldsFuncSeq(s, isLineBreak) {
+	for s != "" {
+		line, rest := s, ""
+		if end := indexLineBreak(s); end >= 0 {
+			line, rest = s[:end], strings.TrimLeftFunc(s[end:], isLineBreak)
+		}
 		if line = strings.TrimSpace(line); line != "" {
 			lines = append(lines, line)
 		}
+		s = rest
 	}
 	return lines
 }
@@ -138,6 +144,20 @@ var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 // isLineBreak reports whether r ends a line: what Unicode calls a mandatory break.
 func isLineBreak(r rune) bool {
 	return '\n' <= r && r <= '\r' || r == 0x85 || r == 0x2028 || r == 0x2029
+}
+
+// indexLineBreak is where the first line of a text ends, or -1.
+func indexLineBreak(s string) int {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c > '\r' && c < 0xc2:
+		case c == 0xc2 || c == 0xe2 || c <= '\r':
+			if r, _ := utf8.DecodeRuneInString(s[i:]); isLineBreak(r) {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // trimLineEnd drops the white space at the end of a line.

@@ -18,7 +18,7 @@ func styledLines(text string, spans []Span) [][]Span {
 	for _, s := range spans {
 		s.Text, s.Link = printable(s.Text), safeURL(s.Link, linkSchemes)
 		for rest := s.Text; ; {
-			end := strings.IndexFunc(rest, isLineBreak)
+			end := indexLineBreak(rest)
 			if end < 0 {
 				s.Text = rest
 				line = appendRuns(line, s)
@@ -56,6 +56,9 @@ func appendRuns(line []Span, runs ...Span) []Span {
 
 // mergeRuns makes one run of neighbours that have one style.
 func mergeRuns(line []Span) []Span {
+	if !holdsNeighbours(line) {
+		return line
+	}
 	var merged []Span
 	for len(line) > 0 {
 		run, n := line[0], 1
@@ -69,6 +72,16 @@ func mergeRuns(line []Span) []Span {
 		line = line[n:]
 	}
 	return merged
+}
+
+// holdsNeighbours reports whether two neighbours have one style.
+func holdsNeighbours(line []Span) bool {
+	for i := 1; i < len(line); i++ {
+		if sameStyle(line[i-1], line[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // appendLine appends a line without the white space at its ends, unless nothing remains.
@@ -117,21 +130,24 @@ func plain(*Span)        {}
 func strong(s *Span)     { s.Strong = true }
 func emphasised(s *Span) { s.Emphasis = true }
 
-// A markup is how a format writes one style.
+// A markup is how a format writes one style: what stands before and behind the text that has it.
 type markup struct {
-	of   func(Span) string                // the style's value, "" where a run does not have it
-	wrap func(inner, value string) string // what stands for it in the format
+	of    func(Span) string         // the style's value, "" where a run does not have it
+	open  func(value string) string // for one value
+	close string
 }
 
-// renderRuns writes the runs of a line. The first of the markups is the outermost: neighbours
-// that share its value share one pair of marks, and the others nest inside.
-func renderRuns(runs []Span, markups []markup, text func(Span) string) string {
-	var out strings.Builder
-	if len(markups) == 0 {
-		for _, run := range runs {
-			out.WriteString(text(run))
+// opensAs opens a style that has but one value.
+func opensAs(mark string) func(string) string { return func(string) string { return mark } }
+
+// renderRuns adds the runs of a line to what is written. The first of the markups is the outermost:
+// neighbours that share its value share one pair of marks, and the others nest inside.
+func renderRuns(out []byte, runs []Span, markups []markup, text func(Span) string) []byte {
+	if len(markups) == 0 || len(runs) == 1 && isPlain(&runs[0]) {
+		for i := range runs {
+			out = append(out, text(runs[i])...)
 		}
-		return out.String()
+		return out
 	}
 	outer := markups[0]
 	for len(runs) > 0 {
@@ -140,14 +156,21 @@ func renderRuns(runs []Span, markups []markup, text func(Span) string) string {
 		for n < len(runs) && outer.of(runs[n]) == value {
 			n++
 		}
-		inner := renderRuns(runs[:n], markups[1:], text)
 		if value != "" {
-			inner = outer.wrap(inner, value)
+			out = append(out, outer.open(value)...)
 		}
-		out.WriteString(inner)
+		out = renderRuns(out, runs[:n], markups[1:], text)
+		if value != "" {
+			out = append(out, outer.close...)
+		}
 		runs = runs[n:]
 	}
-	return out.String()
+	return out
+}
+
+// isPlain reports whether a run has no style.
+func isPlain(s *Span) bool {
+	return s.Link == "" && !s.Strong && !s.Emphasis && !s.Code && !s.Sub && !s.Sup
 }
 
 // flag makes a style that is on or off a style with a value.

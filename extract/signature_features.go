@@ -95,9 +95,8 @@ func (s *signature) isBelieved() bool {
 func (r *resolver) weighSignatures(all []signature) {
 	for i := range all {
 		s := &all[i]
-		_, why := names.Plausible(s.signers[0].Name)
-		s.generic = why == "generic"
-		s.opens = s.place != nowhere && names.StartsWithBy(s.claims[0].value)
+		s.generic = names.IsGeneric(s.signers[0].Name)
+		s.opens = s.place != nowhere && r.startsWithBy(s.claims[0].value)
 	}
 	for i := range all {
 		for _, f := range signatureFeatures {

@@ -141,7 +141,7 @@ func (d *dossier) signedLine(i int) (signedLine, bool) {
 	if !areSigners(read.People) {
 		return signedLine{}, false
 	}
-	s := signedLine{claim: d.lineClaim(line, said), at: i, introduced: read.Introduced && !names.StartsWithBy(said), bare: read.Whole}
+	s := signedLine{claim: d.lineClaim(line, said), at: i, introduced: read.Introduced && !d.startsWithBy(said), bare: read.Whole}
 	s.url = d.firstLink(s.node)
 	return s, true
 }

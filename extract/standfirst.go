@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/standfirst/standfirst/extract/internal/names"
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
 )
@@ -89,7 +88,7 @@ func (r *resolver) withoutSignature(s string) string {
 	}
 	_, size := utf8.DecodeRuneInString(s[at:])
 	sentence, rest := s[:at+size], text.Collapse(s[at+size:])
-	if rest != "" && names.StartsWithBy(rest) && r.readLine(rest).Whole {
+	if rest != "" && r.startsWithBy(rest) && r.readLine(rest).Whole {
 		return sentence
 	}
 	return s

@@ -50,7 +50,7 @@ func (r *resolver) wireOf(signatures []signature, top int) claim {
 				continue
 			}
 			for _, c := range s.claims {
-				if name, ok := names.AgencyIn(c.value, r.readLine(c.value).People); ok && (chosen && !s.abbreviates(c.value) || isSureAgency(c.value) || names.StartsWithBy(c.value)) {
+				if name, ok := names.AgencyIn(c.value, r.readLine(c.value).People); ok && (chosen && !s.abbreviates(c.value) || r.namesSureAgency(c.value) || r.startsWithBy(c.value)) {
 					if c.node != page.None {
 						return claim{value: name, said: c.value, node: c.node, end: c.end}
 					}
@@ -64,9 +64,9 @@ func (r *resolver) wireOf(signatures []signature, top int) claim {
 	return inData
 }
 
-// isSureAgency reports words of which one names an agency wherever it stands.
-func isSureAgency(byline string) bool {
-	for _, person := range names.Split(byline) {
+// namesSureAgency reports words of which one names an agency wherever it stands.
+func (d *dossier) namesSureAgency(byline string) bool {
+	for _, person := range d.readLine(byline).People {
 		if _, sure := names.Agency(person.Name); sure && person.Agency {
 			return true
 		}

@@ -18,7 +18,7 @@ func TestParse(t *testing.T) {
 	if want := []int32{0, 5, 8}; !slices.Equal(f.roots, want) {
 		t.Errorf("the trees begin at %v, want %v", f.roots, want)
 	}
-	nodes := []node{{0, 4, 80}, {1, 3, 2}, {-1, 0, 1}, {-1, 0, -1}, {-1, 0, 3}, {1, 7, 0.5}, {-1, 0, 0.25}, {-1, 0, -0.25}, {-1, 0, 0.125}}
+	nodes := []node{{0, 4, 80, 0}, {1, 3, 2, -1}, {-1, 0, 1, 1}, {-1, 0, -1, -1}, {-1, 0, 3, 2}, {1, 7, 0.5, 0}, {-1, 0, 0.25, 0.25}, {-1, 0, -0.25, -0.25}, {-1, 0, 0.125, 0}}
 	if !slices.Equal(f.nodes, nodes) {
 		t.Errorf("the nodes are %v, want %v", f.nodes, nodes)
 	}

@@ -17,6 +17,10 @@ type table struct {
 	leaves   [1 << tableDepth]float32
 }
 
+// moves are how much the answers of a table move the score, by the number of what they lead to, leaves
+// included.
+type moves [2 << tableDepth]float32
+
 // layOut notes what a forest asks for, and makes its tables, unless a tree is too deep for them.
 func (f *Forest) layOut() {
 	for i := range f.Features {
@@ -27,14 +31,14 @@ func (f *Forest) layOut() {
 	if len(f.Features) > tableFeatures {
 		return
 	}
-	tables := make([]table, len(f.roots))
+	tables, moves := make([]table, len(f.roots)), make([]moves, len(f.roots))
 	for i, root := range f.roots {
 		if f.depth(root) > tableDepth {
 			return
 		}
-		f.fill(root, 1, &tables[i])
+		f.fill(root, 1, &tables[i], &moves[i])
 	}
-	f.tables = tables
+	f.tables, f.moves = tables, moves
 }
 
 // depth is how many questions there are at most on the way from a node to a leaf.
@@ -48,18 +52,19 @@ func (f *Forest) depth(at int32) int {
 
 // fill writes what stands below a node to the places below number k. A leaf that stands too high is
 // repeated below questions that do not matter.
-func (f *Forest) fill(at int32, k int, t *table) {
+func (f *Forest) fill(at int32, k int, t *table, m *moves) {
 	n := &f.nodes[at]
 	switch {
 	case k >= len(t.values):
 		t.leaves[k-len(t.values)] = n.value
 	case n.feature < 0:
-		f.fill(at, 2*k, t)
-		f.fill(at, 2*k+1, t)
+		f.fill(at, 2*k, t, m)
+		f.fill(at, 2*k+1, t, m)
 	default:
 		t.values[k], t.features[k] = n.value, uint8(n.feature)
-		f.fill(at+1, 2*k, t)
-		f.fill(n.no, 2*k+1, t)
+		m[2*k], m[2*k+1] = f.nodes[at+1].move, f.nodes[n.no].move
+		f.fill(at+1, 2*k, t, m)
+		f.fill(n.no, 2*k+1, t, m)
 	}
 }
 
@@ -79,4 +84,21 @@ func score(tables []table, sum float32, row *[tableFeatures]float32) float32 {
 		sum += t.leaves[k%(1<<tableDepth)]
 	}
 	return sum
+}
+
+// moved adds to by, for each feature, how much the questions about it moved the score of a row.
+func moved(tables []table, moves []moves, row, by []float32) {
+	for i := range tables {
+		t := &tables[i]
+		k := 1
+		for range tableDepth {
+			feature := t.features[k]
+			next := 2*k + 1
+			if row[feature] < t.values[k] {
+				next--
+			}
+			by[feature] += moves[i][next]
+			k = next
+		}
+	}
 }

@@ -14,6 +14,7 @@ type Forest struct {
 	base     float32
 	asked    []int   // the features that some node asks for
 	tables   []table // the same trees, for haste; none where a tree is too large
+	moves    []moves // of each of them
 }
 
 // A node asks one question of a row, or is a leaf. The answer "yes" leads to the next node, "no" to
@@ -22,6 +23,7 @@ type node struct {
 	feature int32 // whose number is asked for; negative in a leaf
 	no      int32
 	value   float32 // yes if the number is below it; what a leaf says
+	move    float32 // how much the answer that leads here moves the score
 }
 
 // Score returns what the forest says of a row, which has one number for each of Features. It
@@ -87,13 +89,17 @@ func (f *Forest) leaf(at int32, row []float32) int32 {
 // each question, the difference between what the leaves say on average after the answer and before.
 // by has one number for each of Features. (Saabas, "Interpreting random forests", 2014.)
 func (f *Forest) Moved(row, by []float32) {
+	if len(f.tables) > 0 {
+		moved(f.tables, f.moves, row, by)
+		return
+	}
 	for _, at := range f.roots {
 		for f.nodes[at].feature >= 0 {
 			n, next := &f.nodes[at], at+1
 			if !(row[n.feature] < n.value) {
 				next = n.no
 			}
-			by[n.feature] += f.means[next] - f.means[at]
+			by[n.feature] += f.nodes[next].move
 			at = next
 		}
 	}
@@ -113,5 +119,6 @@ func (f *Forest) average() {
 		yes, no := i+1, int(n.no)
 		leaves[i] = leaves[yes] + leaves[no]
 		f.means[i] = (f.means[yes]*leaves[yes] + f.means[no]*leaves[no]) / leaves[i]
+		f.nodes[yes].move, f.nodes[no].move = f.means[yes]-f.means[i], f.means[no]-f.means[i]
 	}
 }

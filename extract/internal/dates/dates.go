@@ -65,7 +65,7 @@ func Parse(value string, opts Options) (Date, bool) {
 
 // Find returns the dates printed in a line of text, in order.
 func Find(text string, opts Options) []Date {
-	if !mayHoldDate(text, opts) {
+	if !MayHold(text, opts) {
 		return nil
 	}
 	space := spaces.Get().(*[48]token)
@@ -94,28 +94,34 @@ var spaces = sync.Pool{New: func() any { return new([48]token) }}
 // a date is a line of its own or stands in a byline, never in a paragraph.
 const longestWordsOnly = 160
 
-// mayHoldDate is a quick look that spares most lines of a page the scanning.
-func mayHoldDate(text string, opts Options) bool {
+// MayHold is a quick look at whether a text can hold a date, which spares most lines of a page the
+// scanning. The shortest date that needs no time of fetching has three digits: "1 May 24"; one with signs
+// of other scripts may have fewer.
+func MayHold(text string, opts Options) bool {
 	if !opts.Fetched.IsZero() && len(text) <= longestWordsOnly {
 		return true
 	}
+	digits, foreign := 0, !opts.Fetched.IsZero()
 	for i := 0; i < len(text); {
-		c := text[i]
-		if c < utf8.RuneSelf {
+		if c := text[i]; c < utf8.RuneSelf {
 			if c >= '0' && c <= '9' {
-				return true
+				digits++
 			}
 			i++
 			continue
 		}
+		foreign = true
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if isDigit(r) {
-			return true
+			digits++
 		}
 		i += size
 	}
-	return false
+	return digits >= fewestDigits || foreign && digits > 0
 }
+
+// fewestDigits is how many digits the shortest date has.
+const fewestDigits = 3
 
 // primaryLanguage is the first subtag of a language tag, in lower case: "de" of "de-AT".
 func primaryLanguage(tag string) string {

@@ -3,6 +3,7 @@ package dates
 import (
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // A pathShape is one way in which addresses hold a date.
@@ -27,14 +28,32 @@ var pathShapes = [...]pathShape{
 // FromURL finds a date in the path of an address. Its precision is Day or Month.
 func FromURL(address string) (Date, bool) {
 	start, end := pathOf(address)
+	if !mayHoldPathDate(address[start:end]) {
+		return Date{}, false
+	}
+	var space [24]token
 	s := scanner{text: address[:end], lexicon: words()}
-	l := &line{text: address[:end], tokens: s.scan(start, nil)}
+	l := &line{text: address[:end], tokens: s.scan(start, space[:0])}
 	for i := range pathShapes {
 		if d, ok := l.pathDate(&pathShapes[i]); ok {
 			return d, true
 		}
 	}
 	return Date{}, false
+}
+
+// mayHoldPathDate is a quick look at a path: all shapes have a year of four digits, and more.
+func mayHoldPathDate(path string) bool {
+	digits := 0
+	for i := 0; i < len(path); i++ {
+		if path[i] >= utf8.RuneSelf {
+			return true
+		}
+		if path[i] >= '0' && path[i] <= '9' {
+			digits++
+		}
+	}
+	return digits > 4
 }
 
 // pathOf is where the path of an address begins and ends: behind the host, before query and

@@ -49,6 +49,21 @@ func Plausible(name string) (ok bool, why string) {
 	return true, ""
 }
 
+// IsGeneric reports whether "generic" is why a text is not Plausible, without asking for more.
+func IsGeneric(name string) bool {
+	words := wordsOf(name)
+	f := folds(words)
+	for _, r := range refusals {
+		if r.is(name, words, f) {
+			return r.why == "generic"
+		}
+		if r.why == "generic" {
+			break
+		}
+	}
+	return false
+}
+
 // wordsOf returns the words of a text, whatever parts them. A text too long for a name has its
 // beginning read, which is enough to refuse it.
 func wordsOf(s string) []token {

@@ -1,40 +1,43 @@
 package names
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // StartsWithBy reports whether a line opens with a word for "by" and goes on with somebody's name:
 // "By Ana Ruiz", "Von Jana Muster".
-func StartsWithBy(line string) bool {
-	if !MayStartWithBy(line) {
-		return false
-	}
-	var words []token
-	for _, t := range lex(clip(line, 120)) {
-		if t.kind != word {
-			break
-		}
-		words = append(words, t)
-	}
-	n := byLength(words)
-	if n == 0 || n == len(words) && n == len(line) {
-		return false
-	}
-	people := Split(line)
-	if len(people) == 0 {
+func StartsWithBy(line string) bool { return MayStartWithBy(line) && ReadLine(line).Opened }
+
+// A lead is how a line opens.
+type lead struct {
+	words []token // up to the first sign
+	by    int     // how many of them are a word for "by"
+	label bool    // a sign follows the first word
+}
+
+func leadOf(tokens []token) lead {
+	words := following(tokens)
+	return lead{words, byLength(words), opensWithLabel(tokens)}
+}
+
+// names reports whether a line opens with a word for "by" and goes on with the name of the first of the
+// people that it names.
+func (l lead) names(line string, people []Person) bool {
+	if l.by == 0 || l.by == len(l.words) && l.by == len(line) || len(people) == 0 {
 		return false
 	}
 	first := wordsOf(people[0].Name)
 	capital := isCapital(first[0].text) || unicode.IsDigit(rune(first[0].text[0]))
+	opener, one := l.words[0], l.by == 1
 	switch {
-	case n == len(words) && byParticles().has(folds(words)) && (len(first) < 2 || !capital): // "Di", a Tuesday's, over "Dienstag"
+	case l.by == len(l.words) && byParticles().has(folds(l.words)) && (len(first) < 2 || !capital): // "Di", a Tuesday's, over "Dienstag"
 		return false
-	case !capital && isCapital(words[0].text) && (len(first) > 1 || n == 1 && !byMiddle().rows[words[0].fold] && !opensWithLabel(line)): // "By business type", "Author names"
+	case !capital && isCapital(opener.text) && (len(first) > 1 || one && !byMiddle().rows[opener.fold] && !l.label): // "By business type", "Author names"
 		return false
-	}
-	if n == 1 && byNouns().rows[words[0].fold] && !opensWithLabel(line) { // "Text analysis" is no byline
+	case one && byNouns().rows[opener.fold] && !l.label: // "Text analysis" is no byline
 		return len(first) > 1 && !people[0].Organisation && capital
 	}
 	return len(strings.Fields(line)) <= 5 || capital // "By adding up what was lost …" is none either
@@ -58,25 +61,29 @@ func MayStartWithBy(line string) bool {
 	return t.text == "\n" || t.kind == word && byWords().starts[t.fold] > 0
 }
 
-// beginsOtherwise is a quick look at whether a line begins with a word of Latin letters that no word for
-// "by" begins with.
+// beginsOtherwise is a quick look at whether a line begins with a sign, a digit, or a word of Latin letters
+// that no word for "by" begins with.
 func beginsOtherwise(line string) bool {
 	var first [24]byte
 	n := 0
-	for ; n < len(line) && line[n] != ' '; n++ {
-		c := line[n] | 0x20
-		if c < 'a' || c > 'z' || n == len(first) {
+	for ; n < len(line) && isPlainLetter(line[n]); n++ {
+		if n == len(first) {
 			return false // that takes a closer look
 		}
-		first[n] = c
+		first[n] = line[n] | 0x20
+	}
+	if n == 0 {
+		return line != "" && line[0] < utf8.RuneSelf && (plainSigns[line[0]] || line[0] >= '0' && line[0] <= '9')
+	}
+	if n < len(line) && line[n] != ' ' && (line[n] >= utf8.RuneSelf || !plainSigns[line[n]] || line[n] == ':') {
+		return false // there may be more in the word
 	}
 	glued := n > 2 && first[0] == 'b' && first[1] == 'y'
-	return n > 0 && !glued && byWords().starts[string(first[:n])] == 0
+	return !glued && byWords().starts[string(first[:n])] == 0
 }
 
 // opensWithLabel reports whether the first word of a line is followed by a sign: "Text: …".
-func opensWithLabel(line string) bool {
-	tokens := lex(clip(line, 120))
+func opensWithLabel(tokens []token) bool {
 	return len(tokens) > 1 && tokens[1].kind != word && tokens[1].kind != and
 }
 
@@ -84,25 +91,29 @@ func opensWithLabel(line string) bool {
 type Line struct {
 	People     []Person
 	Introduced bool // a word for "by" introduces them
+	Opened     bool // one opens the line: see StartsWithBy
 	Whole      bool // nothing else stands in the line, but for what they are and a date
 }
 
 // ReadLine is Split for a line that may be anything.
 func ReadLine(line string) Line {
-	tokens := splitGlued(markNoise(lex(line)))
+	tokens := lex(line)
+	lead := leadOf(tokens)
+	tokens = splitGlued(markNoise(tokens))
 	parts := settle(parts(groups(tokens)))
 	l := Line{People: persons(parts), Whole: true}
-	spoken := map[string]bool{}
+	l.Opened = lead.names(line, l.People)
+	var spoken []string
 	for _, p := range parts {
 		l.Introduced = l.Introduced || p.duty == wrote
 		for _, said := range [...]string{p.name, p.role} {
 			for w := range strings.FieldsSeq(said) {
-				spoken[fold(w)] = true
+				spoken = append(spoken, fold(w))
 			}
 		}
 	}
 	for _, t := range tokens {
-		if t.kind == word && !spoken[t.fold] && !byWords().rows[t.fold] && !degrees().rows[t.fold] {
+		if t.kind == word && !slices.Contains(spoken, t.fold) && !byWords().rows[t.fold] && !degrees().rows[t.fold] {
 			l.Whole = false
 		}
 	}

@@ -1,0 +1,166 @@
+package extract
+
+import (
+	"encoding/json"
+	"strconv"
+	"unicode/utf8"
+)
+
+// A jsonReader reads JSON as package json does, in one pass, where that takes one to look for faults and
+// another to read; and it can be ended.
+type jsonReader struct {
+	data []byte
+	at   int
+	tick func() // called for each value
+}
+
+// readJSON reads a JSON text. The values are those of package json.
+func readJSON(data []byte, tick func()) (root any, ok bool) {
+	r := jsonReader{data: data, tick: tick}
+	root, ok = r.value(0)
+	return root, ok && r.at == len(data)
+}
+
+// maxJSONDepth is how deep values may nest, as in package json.
+const maxJSONDepth = 10000
+
+// value reads a value and the space around it.
+func (r *jsonReader) value(depth int) (v any, ok bool) {
+	r.tick()
+	if r.space(); r.at == len(r.data) || depth > maxJSONDepth {
+		return nil, false
+	}
+	switch c := r.data[r.at]; {
+	case c == '{':
+		v, ok = r.object(depth)
+	case c == '[':
+		v, ok = r.list(depth)
+	case c == '"':
+		v, ok = r.text()
+	case r.word("true"):
+		v, ok = true, true
+	case r.word("false"):
+		v, ok = false, true
+	case r.word("null"):
+		v, ok = nil, true
+	case c == '-' || c >= '0' && c <= '9':
+		v, ok = r.number()
+	}
+	r.space()
+	return v, ok
+}
+
+func (r *jsonReader) space() {
+	for r.at < len(r.data) && (r.data[r.at] == ' ' || r.data[r.at] == '\n' || r.data[r.at] == '\t' || r.data[r.at] == '\r') {
+		r.at++
+	}
+}
+
+// word reads a word or sign, if that is what comes next.
+func (r *jsonReader) word(w string) bool {
+	if len(r.data)-r.at < len(w) || string(r.data[r.at:r.at+len(w)]) != w {
+		return false
+	}
+	r.at += len(w)
+	return true
+}
+
+func (r *jsonReader) object(depth int) (any, bool) {
+	r.at++
+	object := map[string]any{}
+	if r.space(); r.word("}") {
+		return object, true
+	}
+	for {
+		r.space()
+		key, ok := r.text()
+		if r.space(); !ok || !r.word(":") {
+			return nil, false
+		}
+		if object[key], ok = r.value(depth + 1); !ok {
+			return nil, false
+		}
+		if r.word("}") {
+			return object, true
+		}
+		if !r.word(",") {
+			return nil, false
+		}
+	}
+}
+
+func (r *jsonReader) list(depth int) (any, bool) {
+	r.at++
+	list := []any{}
+	if r.space(); r.word("]") {
+		return list, true
+	}
+	for {
+		v, ok := r.value(depth + 1)
+		if !ok {
+			return nil, false
+		}
+		list = append(list, v)
+		if r.word("]") {
+			return list, true
+		}
+		if !r.word(",") {
+			return nil, false
+		}
+	}
+}
+
+// text reads a string. One with escapes is unquoted by package json.
+func (r *jsonReader) text() (string, bool) {
+	if !r.word(`"`) {
+		return "", false
+	}
+	escaped := false
+	for end := r.at; end < len(r.data); end++ {
+		switch c := r.data[end]; {
+		case c == '\\':
+			escaped = true
+			end++
+		case c < ' ':
+			return "", false
+		case c == '"':
+			said := r.data[r.at:end]
+			quoted := r.data[r.at-1 : end+1]
+			r.at = end + 1
+			if !escaped && utf8.Valid(said) {
+				return string(said), true
+			}
+			var unquoted string
+			return unquoted, json.Unmarshal(quoted, &unquoted) == nil
+		}
+	}
+	return "", false
+}
+
+// number reads a number.
+func (r *jsonReader) number() (any, bool) {
+	start := r.at
+	r.word("-")
+	if !r.word("0") && !r.digits() || r.word(".") && !r.digits() {
+		return nil, false
+	}
+	if r.word("e") || r.word("E") {
+		if !r.word("-") {
+			r.word("+")
+		}
+		if !r.digits() {
+			return nil, false
+		}
+	}
+	n, err := strconv.ParseFloat(string(r.data[start:r.at]), 64)
+	return n, err == nil
+}
+
+// digits reads one digit or more.
+func (r *jsonReader) digits() bool {
+	start := r.at
+	for r.at < len(r.data) && r.data[r.at] >= '0' && r.data[r.at] <= '9' {
+		r.at++
+	}
+	return r.at > start
+}
