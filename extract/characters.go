@@ -12,9 +12,8 @@ import (
 // countSigns counts the characters of a line that say something of it.
 func (f *lineFacts) countSigns(said string) {
 	first, _ := utf8.DecodeRuneInString(said)
-	last := lastOf(said)
 	f.capital, f.quoted = unicode.IsUpper(first), isOpeningQuote(first)
-	f.endsStop, f.endsColon = isStop(last), last == ':' || last == '：'
+	f.readEnd(said)
 	var tally [signs]int
 	for i := 0; i < len(said); i++ {
 		if c := said[i]; c < utf8.RuneSelf { // most are
@@ -27,6 +26,12 @@ func (f *lineFacts) countSigns(said string) {
 	}
 	f.commas, f.stops, f.digits, f.capitals = tally[commaSign], tally[stopSign], tally[digitSign], tally[capitalSign]
 	f.pipe, f.copyright, f.at, f.dense = tally[barSign] > 0, tally[copyrightSign] > 0, tally[atSign] > 0, tally[denseSign] > 0
+}
+
+// readEnd reads how a line ends.
+func (f *lineFacts) readEnd(said string) {
+	last := lastOf(said)
+	f.endsStop, f.endsColon = isStop(last), last == ':' || last == '：'
 }
 
 // lastOf is the last character of a line, but for what may stand behind the stop of a sentence.

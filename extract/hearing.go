@@ -24,11 +24,19 @@ func (s *scene) compare(said string, l page.Line, f *lineFacts) {
 	if s.data.values != nil {
 		f.data = s.inData(s.words)
 	}
-	if l.Size >= 40 {
-		key := text.Chain(s.words[:min(len(s.words), 12)])
-		f.repeats = s.seen[key]
-		s.seen[key]++
+	if l.Size >= leastRepeat {
+		s.countRepeat(f)
 	}
+}
+
+// The size of the shortest line that is known again, and by how many of its words.
+const leastRepeat, repeatWords = 40, 12
+
+// countRepeat counts the lines so far that say what the line does whose words were read last.
+func (s *scene) countRepeat(f *lineFacts) {
+	key := text.Chain(s.words[:min(len(s.words), repeatWords)])
+	f.repeats = s.seen[key]
+	s.seen[key]++
 }
 
 // countSaid counts the words of a line, of its first sixty, that are in a group.

@@ -1,6 +1,10 @@
 package extract
 
 import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"sync"
@@ -146,6 +150,27 @@ func TestWatch(t *testing.T) {
 		}
 		if !slices.Contains(lines.Texts, inSidebar) || slices.Contains(lines.Texts, "Ferry was late") || slices.Contains(lines.Texts, "Home") {
 			t.Errorf("%s: shown %q", name, lines.Texts)
+		}
+	}
+}
+
+// Lines beyond the text are not judged unless somebody watches. It makes no difference, on any saved page.
+func TestBeyond(t *testing.T) {
+	paths, err := filepath.Glob("../testdata/*.html")
+	if err != nil || len(paths) == 0 {
+		t.Fatal("no saved pages: ", err)
+	}
+	for _, path := range paths {
+		raw, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := Parse(t.Context(), bytes.NewReader(raw), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if watched, err := Parse(training.Watch(t.Context(), func(training.Lines) {}), bytes.NewReader(raw), nil); err != nil || !reflect.DeepEqual(got, watched) {
+			t.Errorf("%s: the article is another where all lines are judged", path)
 		}
 	}
 }

@@ -30,7 +30,7 @@ func (s *scene) explain(judge training.Judge, asked []int, scores []float32) {
 	for i := first; i < end; i++ {
 		verdict, count := Chosen, &kept
 		switch {
-		case scores[i] == settled, scores[i] >= doubtful && s.surest(i) == 0, scores[i] < keepFrom && s.surest(i) > 0:
+		case s.facts[i].outlook != isOpen, scores[i] >= doubtful && s.surest(i) == 0, scores[i] < keepFrom && s.surest(i) > 0:
 			continue
 		case scores[i] < keepFrom:
 			verdict, count = Dropped, &dropped

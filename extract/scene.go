@@ -22,6 +22,7 @@ type scene struct {
 	data    hashSet  // the runs of words of the text that stands in the page's data
 	head    int      // the first line behind the headline, or -1
 	area    page.ID  // the region that the rules found
+	judged  lineSet  // the lines whose traits will be asked for
 	from    int      // its first line
 	to      int      // and one past its last
 }
@@ -43,6 +44,7 @@ type lineFacts struct {
 	said                                          [16]uint8 // how many of its words are in each group of words
 	opens                                         uint16    // the groups of its first three words
 	taken                                         Field
+	outlook                                       outlook
 	sure                                          uint8   // how sure the surest policy is that drops it, 0 where none does
 	title, summary                                float32 // share of its words that these have too
 	data                                          float32 // 1 where the data have it, 0 where not, -1 where there are none
@@ -60,8 +62,8 @@ type markShape struct {
 type shapeFacts struct{ lines, size, link, prose, inArea int }
 
 // setScene works out what the traits ask for.
-func setScene(r *resolver, bodies []*body, known *Article) *scene {
-	s := &scene{resolver: r, sceneRoom: enter(len(r.Lines), r.Len()), bodies: bodies,
+func setScene(r *resolver, bodies []*body, known *Article, judged lineSet) *scene {
+	s := &scene{resolver: r, sceneRoom: enter(len(r.Lines), r.Len()), bodies: bodies, judged: judged,
 		title: hashesIn(known.Headline), summary: hashesIn(known.Description), area: r.body.region, head: -1}
 	s.site = text.Hashes(known.SiteName, nil)
 	s.site = s.site[:min(len(s.site), longestSiteName)]
@@ -151,12 +153,55 @@ func (s *scene) read(i int) {
 		f.upper.add(l, inArea)
 	}
 	f.taken = s.takenAt(l)
+	final := false
 	for _, b := range s.bodies {
-		if b.verdicts[l.From] != 0 {
+		if v := b.verdicts[l.From]; v != 0 {
 			f.sure = max(f.sure, uint8(b.policy.sure))
+			final = final || rules[v-1].Final
 		}
 	}
-	s.scan(l, f)
+	switch {
+	case f.taken != "" || final:
+		f.outlook = isSettled
+	case s.judged == doubtfulLines && !inArea && (f.sure == uint8(certain) || f.sure == uint8(likely) && 2*l.Link > l.Size):
+		f.outlook = isBeyond
+	}
+	if f.outlook == isOpen || s.judged == allLines {
+		s.scan(l, f)
+	} else {
+		s.glance(l, f)
+	}
+}
+
+// A lineSet says which lines are judged.
+type lineSet uint8
+
+const (
+	doubtfulLines lineSet = iota // those of which it is not plain what becomes of them
+	openLines                    // and those far from the text that rules drop
+	allLines                     // whatever is known of them: for tests
+)
+
+// An outlook is what is known of a line before it is judged.
+type outlook uint8
+
+const (
+	isOpen    outlook = iota
+	isSettled         // a field has it, or a rule drops it that is never wrong
+	isBeyond          // it stands outside of the region, and rules drop it for certain, or are likely right and it is mostly links
+)
+
+// glance reads what the traits of other lines ask of one that is not judged itself.
+func (s *scene) glance(l page.Line, f *lineFacts) {
+	said := s.LineText(l)
+	f.readEnd(said)
+	if l.Size >= leastRepeat {
+		s.words = text.Hashes(said[:min(len(said), 20*repeatWords)], s.words[:0])
+		if len(s.words) <= repeatWords { // the last one may be cut
+			s.words = text.Hashes(said, s.words[:0])
+		}
+		s.countRepeat(f)
+	}
 }
 
 func (s *scene) blockAbove(id page.ID) page.ID {

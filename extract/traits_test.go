@@ -27,7 +27,7 @@ func sceneOf(t *testing.T, markup string) *scene {
 	r.dates()
 	r.images()
 	r.source(site)
-	return setScene(r, bodiesOf(r.view), &Article{Headline: headline, Description: description, Authors: authors, SiteName: site})
+	return setScene(r, bodiesOf(r.view), &Article{Headline: headline, Description: description, Authors: authors, SiteName: site}, allLines)
 }
 
 // lineWith is the number of the first line that begins with some words.
@@ -407,7 +407,7 @@ func TestTraitsAreWhatTheTrainerSees(t *testing.T) {
 	}
 	s, row, n := sceneOf(t, page), make([]float32, len(traits)), 0
 	for i, line := range s.Lines {
-		if s.isSettled(i) {
+		if s.facts[i].outlook == isSettled {
 			continue
 		}
 		s.fill(row, allTraits(), i)
