@@ -24,7 +24,7 @@ import (
 	"golang.org/x/net/html"
 )
 
-const savedPages, encodingPages = "testdata", "testdata/encodings"
+const savedPages = "testdata"
 
 // fewest is how many saved pages there are at the least, so that a test that finds none fails.
 const fewest = 60
@@ -36,33 +36,20 @@ func TestSavedPages(t *testing.T) {
 // pages reads all saved pages, by name.
 func pages(t *testing.T) map[string][]byte {
 	t.Helper()
-	all := map[string][]byte{}
-	addPages(t, all, savedPages)
-	if len(all) < fewest {
-		t.Fatalf("%d saved pages, expected %d or more", len(all), fewest)
-	}
-	return all
-}
-
-// pagesInAllEncodings are those in other encodings, too.
-func pagesInAllEncodings(t *testing.T) map[string][]byte {
-	t.Helper()
-	all := pages(t)
-	addPages(t, all, encodingPages)
-	return all
-}
-
-func addPages(t *testing.T, all map[string][]byte, dir string) {
-	t.Helper()
-	cases, err := golden.Cases(dir)
+	cases, err := golden.Cases(savedPages)
 	if err != nil {
 		t.Fatal(err)
 	}
+	all := make(map[string][]byte, len(cases))
 	for _, c := range cases {
 		if all[c.Name], err = golden.ReadPage(c.Page); err != nil {
 			t.Fatal(err)
 		}
 	}
+	if len(all) < fewest {
+		t.Fatalf("%d saved pages, expected %d or more", len(all), fewest)
+	}
+	return all
 }
 
 // Parse leaves out before parsing what nobody asks for; ParseNode is given it. Both read the same. Where
@@ -103,7 +90,7 @@ func asJSON(t *testing.T, a *extract.Article) string {
 }
 
 func TestTreeIsLeftAlone(t *testing.T) {
-	for name, page := range pagesInAllEncodings(t) {
+	for name, page := range pages(t) {
 		root, err := html.Parse(bytes.NewReader(page))
 		if err != nil {
 			continue // nested too deeply for the parser; Parse makes such pages flatter
@@ -128,7 +115,7 @@ func render(t *testing.T, root *html.Node) []byte {
 }
 
 func TestSameBytesSameArticle(t *testing.T) {
-	for name, page := range pagesInAllEncodings(t) {
+	for name, page := range pages(t) {
 		first := article(t, page)
 		for range 3 {
 			if again := article(t, page); !bytes.Equal(first, again) {
@@ -154,7 +141,7 @@ func article(t *testing.T, page []byte) []byte {
 }
 
 func TestManyGoroutinesAgree(t *testing.T) {
-	all := pagesInAllEncodings(t)
+	all := pages(t)
 	want := make(map[string][]byte, len(all))
 	for name, page := range all {
 		want[name] = article(t, page)

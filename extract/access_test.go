@@ -12,7 +12,10 @@ func TestAccess(t *testing.T) {
 	}
 	tier := func(s string) string { return `<meta property="article:content_tier" content="` + s + `">` }
 	box := `<div class="paywall"><p>Subscribe to read on, from one crown a month.</p></div>`
-	long := storyWith("<p>" + strings.Join(prose, " And then they said: ") + "</p><p>" + strings.Join(prose, " But nobody knew: ") + "</p><p>" + strings.Join(prose, " So they went home. ") + "</p>")
+	again := func(between string) string {
+		return para(strings.ReplaceAll(strings.Join(prose, between), ", ", " – "))
+	}
+	long := storyWith(again(" And then they said: ") + again(" But nobody knew: ") + again(" So they went home. "))
 	for _, test := range []struct {
 		name, markup string
 		level        AccessLevel

@@ -25,7 +25,7 @@ func (f *lineFacts) countSigns(said string) {
 		tally[signOf(r)]++
 	}
 	f.commas, f.stops, f.digits, f.capitals = tally[commaSign], tally[stopSign], tally[digitSign], tally[capitalSign]
-	f.pipe, f.copyright, f.at, f.dense = tally[barSign] > 0, tally[copyrightSign] > 0, tally[atSign] > 0, tally[denseSign] > 0
+	f.pipe, f.at, f.dense = tally[barSign] > 0, tally[atSign] > 0, tally[denseSign] > 0
 }
 
 // readEnd reads how a line ends.
@@ -56,7 +56,6 @@ const (
 	digitSign
 	capitalSign
 	barSign
-	copyrightSign
 	atSign
 	denseSign // of a script that says much with little
 	signs
@@ -81,8 +80,6 @@ func signOf(r rune) sign {
 		return digitSign
 	case r == '|' || r == '»' || r == '›' || r == '·' || r == '•':
 		return barSign
-	case r == '©':
-		return copyrightSign
 	case r == '@':
 		return atSign
 	case text.Dense(r):

@@ -49,10 +49,7 @@ func (s *scene) countSaid(f *lineFacts) {
 			groups |= table.of(text.Chain(words[i : i+n]))
 		}
 		for ; groups != 0; groups &= groups - 1 {
-			group := bits.TrailingZeros16(groups)
-			if f.said[group]++; i < 3 {
-				f.opens |= 1 << group
-			}
+			f.said[bits.TrailingZeros16(groups)]++
 		}
 	}
 }

@@ -187,13 +187,35 @@ func TestOtherJudges(t *testing.T) {
 		want  string
 	}{
 		{"keeps everything", score(100), strings.Join(slices.Concat(prose, []string{inSidebar}, later()), "\n\n")},
-		{"just keeps it", score(keepFrom), strings.Join(slices.Concat(prose, []string{inSidebar}, later()), "\n\n")},
-		{"just does not", score(keepFrom - 0.01), ruled},
+		{"just keeps it", score(scoreOf(0.21)), strings.Join(slices.Concat(prose, []string{inSidebar}, later()), "\n\n")},
+		{"just does not", score(scoreOf(0.19)), ruled},
 		{"keeps nothing", score(settled), ruled},
 		{"keeps the box alone", short, inSidebar},
 	} {
 		if got := articleBy(t, test.judge, sidePage).Body; got != test.want {
 			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// A heading in doubt goes with the paragraph below it, not with what is no paragraph.
+func TestHeadingsGoWithParagraphs(t *testing.T) {
+	for _, test := range []struct {
+		name, page string
+		scores     []float32
+		want       bool // the second line is kept
+	}{
+		{"over a paragraph", para(prose[0]) + `<h2>Delays</h2>` + para(prose[1]), []float32{5, -0.1, 5}, true},
+		{"with much against it", para(prose[0]) + `<h2>Delays</h2>` + para(prose[1]), []float32{5, -1, 5}, false},
+		{"over what is left out", para(prose[0]) + `<h2>Delays</h2>` + para(prose[1]), []float32{5, -0.1, -5}, false},
+		{"over another container", para(prose[0]) + `<h2>Delays</h2><div>` + para(prose[1]) + `</div>`, []float32{5, -0.1, 5}, false},
+		{"no heading", para(prose[0]) + para("Delays") + para(prose[1]), []float32{5, -0.1, 5}, false},
+	} {
+		s := sceneOf(t, test.page)
+		s.keepFrom = s.cut(test.scores)
+		s.agree(test.scores)
+		if got := test.scores[1] >= s.keepFrom; got != test.want {
+			t.Errorf("%s: the second line is kept: %v", test.name, got)
 		}
 	}
 }

@@ -30,9 +30,9 @@ func (s *scene) explain(judge training.Judge, asked []int, scores []float32) {
 	for i := first; i < end; i++ {
 		verdict, count := Chosen, &kept
 		switch {
-		case s.facts[i].outlook != isOpen, scores[i] >= doubtful && s.surest(i) == 0, scores[i] < keepFrom && s.surest(i) > 0:
+		case s.facts[i].outlook != isOpen, scores[i] >= doubtful && s.surest(i) == 0, scores[i] < s.keepFrom && s.surest(i) > 0:
 			continue
-		case scores[i] < keepFrom:
+		case scores[i] < s.keepFrom:
 			verdict, count = Dropped, &dropped
 		}
 		if *count++; *count > maxExplained {

@@ -25,6 +25,8 @@ type scene struct {
 	judged  lineSet  // the lines whose traits will be asked for
 	from    int      // its first line
 	to      int      // and one past its last
+
+	keepFrom float32 // the score from which a line is kept
 }
 
 // lineFacts is what is known of one line.
@@ -32,7 +34,7 @@ type lineFacts struct {
 	words, commas, stops, digits, capitals, links int
 	styled                                        int // letters in bold or italics
 	endsStop, endsColon, capital, quoted          bool
-	pipe, copyright, at                           bool
+	pipe, at                                      bool
 	dense                                         bool // it has characters of a script without spaces
 	prose                                         bool
 	block, parent, above                          page.ID // the three nearest blocks around
@@ -42,7 +44,6 @@ type lineFacts struct {
 	names                                         float32   // share of the authors' words that it has
 	site                                          bool      // it names the site
 	said                                          [16]uint8 // how many of its words are in each group of words
-	opens                                         uint16    // the groups of its first three words
 	taken                                         Field
 	outlook                                       outlook
 	sure                                          uint8   // how sure the surest policy is that drops it, 0 where none does
@@ -58,8 +59,8 @@ type markShape struct {
 	class string
 }
 
-// shapeFacts sum up the lines of whose nearest three blocks one has a shape.
-type shapeFacts struct{ lines, size, link, prose, inArea int }
+// shapeFacts sum up the lines of whose nearest three blocks one has a shape, and count those blocks.
+type shapeFacts struct{ lines, size, link, prose, inArea, blocks int }
 
 // setScene works out what the traits ask for.
 func setScene(r *resolver, bodies []*body, known *Article, judged lineSet) *scene {
@@ -133,8 +134,8 @@ func (s *scene) inherit() {
 type tagSet uint32
 
 // watchedTags are those kinds, in the order of their bits.
-var watchedTags = []atom.Atom{atom.Article, atom.Main, atom.Aside, atom.Nav, atom.Footer, atom.Header, atom.Form, atom.Figure, atom.Ul, atom.Ol, atom.Table,
-	atom.Blockquote, atom.Section, atom.Button, atom.Li, atom.A, atom.Details, atom.Dl, atom.Figcaption, atom.Pre}
+var watchedTags = []atom.Atom{atom.Article, atom.Main, atom.Aside, atom.Header, atom.Figure, atom.Ul, atom.Ol, atom.Table,
+	atom.Section, atom.Li, atom.A, atom.Figcaption, atom.Pre}
 
 // read works out what is known of one line.
 func (s *scene) read(i int) {
@@ -160,6 +161,7 @@ func (s *scene) read(i int) {
 			final = final || rules[v-1].Final
 		}
 	}
+	s.drops[i+1] = s.drops[i] + int32(min(f.sure, 1))
 	switch {
 	case f.taken != "" || final:
 		f.outlook = isSettled
@@ -224,6 +226,7 @@ func (s *scene) shapeOf(id page.ID) *shapeFacts {
 		s.shapes[key] = known
 	}
 	s.shaped[id] = known
+	known.blocks++
 	return known
 }
 

@@ -6,6 +6,7 @@ import "sync"
 type sceneRoom struct {
 	facts   []lineFacts   // of each of the page's lines
 	sizes   []int         // sizes[i] is the size of the lines before line i
+	drops   []int32       // drops[i] is how many of them a rule drops
 	around  []tagSet      // by node: which kinds of element stand around it
 	depths  []int32       // by node: how many nodes stand around it, itself included
 	holders []uint8       // by node: which of the fields in owners has taken it, counted from 1
@@ -23,7 +24,7 @@ var sceneRooms = sync.Pool{New: func() any {
 // enter returns a room that is large enough for a page.
 func enter(lines, nodes int) *sceneRoom {
 	t := sceneRooms.Get().(*sceneRoom)
-	t.facts, t.sizes = roomFor(t.facts, lines), roomFor(t.sizes, lines+1)
+	t.facts, t.sizes, t.drops = roomFor(t.facts, lines), roomFor(t.sizes, lines+1), roomFor(t.drops, lines+1)
 	t.around, t.depths, t.holders, t.shaped = roomFor(t.around, nodes), roomFor(t.depths, nodes), roomFor(t.holders, nodes), roomFor(t.shaped, nodes)
 	return t
 }

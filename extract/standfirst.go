@@ -109,6 +109,7 @@ var standfirstFeatures = []struct {
 	{"same as a description", 0.65, (*resolver).sameAsDescription},
 	{"named", 0.95, func(_ *resolver, s *summary) float64 { return truth(s.reader == "printed standfirst") }},
 	{"a name of openings too", -0.52, func(r *resolver, s *summary) float64 { return truth(r.isVague(s)) }},
+	{"itemprop", 0.1, func(_ *resolver, s *summary) float64 { return truth(s.reader == "itemprop description") }},
 	{"in another container", 0.5, where((*resolver).isElsewhere)},
 	{"beside the headline", 0.4, where((*resolver).isBesideHeadline)},
 	{"above the byline", 0.45, where((*resolver).isAboveByline)},
@@ -128,6 +129,9 @@ var standfirstFeatures = []struct {
 	}},
 	{"long without a name", -0.25, func(_ *resolver, s *summary) float64 {
 		return truth(s.reader == belowHeadlineName && text.Size(s.words) > 300)
+	}},
+	{"longer than most summaries", -0.35, func(_ *resolver, s *summary) float64 {
+		return truth(s.node != page.None && text.Size(s.words) > 400)
 	}},
 	{"like another title", -2, func(r *resolver, s *summary) float64 { return truth(r.isLikeTitle(s.words)) }},
 	{"cut short", -0.1, func(_ *resolver, s *summary) float64 { return truth(text.Ellipsed(s.words)) }},

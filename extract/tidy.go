@@ -125,11 +125,29 @@ func withoutRepeats(blocks []Block, headline, standfirst string) []Block {
 			continue
 		case b.Kind == BlockParagraph && size > 60 && seen[key]:
 			continue
+		case b.Kind == BlockParagraph && size >= wholeArticle && saysAgain(b.Text, kept):
+			continue
 		}
 		seen[key] = true
 		kept = append(kept, b)
 	}
 	return kept
+}
+
+// wholeArticle is the size from which a paragraph may be the article once more, in one piece, for a
+// script or a printer.
+const wholeArticle = 500
+
+// saysAgain reports whether a text holds three paragraphs that stand before it, and they are half of
+// it.
+func saysAgain(said string, before []Block) bool {
+	times, size := 0, 0
+	for _, b := range before {
+		if b.Kind == BlockParagraph && len(b.Text) >= 60 && strings.Contains(said, b.Text) {
+			times, size = times+1, size+len(b.Text)
+		}
+	}
+	return times >= 3 && 2*size >= len(said)
 }
 
 // besideImage reports whether a picture stands before or after a block.

@@ -19,7 +19,9 @@ func pictured(caption string) Block {
 }
 
 func TestTidy(t *testing.T) {
-	one, two := paragraph(prose[0]), paragraph(prose[1])
+	one, two, three := paragraph(prose[0]), paragraph(prose[1]), paragraph(prose[2])
+	whole := strings.Join(prose[:3], " ") + strings.Repeat(" And so on.", 30)
+	long := prose[0] + strings.Repeat(" And so on.", 90)
 	for _, test := range []struct {
 		name       string
 		blocks     []Block
@@ -44,6 +46,8 @@ func TestTidy(t *testing.T) {
 		{"the standfirst's words further down", []Block{one, two, paragraph(prose[3]), one, paragraph(prose[2])}, "", prose[2], []Block{one, two, paragraph(prose[3]), paragraph(prose[2])}},
 		{"a caption again", []Block{one, pictured("The pier at dawn."), paragraph("The pier at dawn."), two}, "", "", []Block{one, pictured("The pier at dawn."), two}},
 		{"a paragraph again", []Block{one, two, one}, "", "", []Block{one, two}},
+		{"the article again, in one piece", []Block{one, two, three, paragraph(whole)}, "", "", []Block{one, two, three}},
+		{"as long, with one of them", []Block{one, two, paragraph(long)}, "", "", []Block{one, two, paragraph(long)}},
 		{"short words again", []Block{one, paragraph("Nobody knew."), two, paragraph("Nobody knew.")}, "", "", []Block{one, paragraph("Nobody knew."), two, paragraph("Nobody knew.")}},
 		{"rules of dots", []Block{one, paragraph("* * *"), two}, "", "", []Block{one, two}},
 	} {

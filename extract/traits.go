@@ -16,7 +16,7 @@ type trait struct {
 
 // traits are all of them. The forest's file names those that it was grown on; a new row does nothing
 // before the next training.
-var traits = join(ownTraits, placeTraits, fieldTraits, containerTraits, shapeTraits, tagTraits(), neighbourTraits(), saidTraits(), ruleTraits())
+var traits = join(ownTraits, placeTraits, fieldTraits, containerTraits, shapeTraits, tagTraits(), neighbourTraits(), saidTraits(), ruleTraits)
 
 func traitNames() []string {
 	names := make([]string, len(traits))
@@ -43,7 +43,6 @@ var ownTraits = []trait{
 	{"share of digits", func(s *scene, i int) float32 { return part(s.facts[i].digits, s.Lines[i].Size) }},
 	{"share of capitals", func(s *scene, i int) float32 { return part(s.facts[i].capitals, s.Lines[i].Size) }},
 	{"bar or bullet", func(s *scene, i int) float32 { return yes(s.facts[i].pipe) }},
-	{"copyright sign", func(s *scene, i int) float32 { return yes(s.facts[i].copyright) }},
 	{"at sign", func(s *scene, i int) float32 { return yes(s.facts[i].at) }},
 	{"share in bold or italics", func(s *scene, i int) float32 { return part(s.facts[i].styled, s.Lines[i].Size) }},
 	{"parted by breaks", func(s *scene, i int) float32 { return yes(s.Lines[i].Broken) }},
@@ -80,6 +79,9 @@ var placeTraits = []trait{
 	{"prose in the 4 lines after", func(s *scene, i int) float32 {
 		return float32(s.prose[min(len(s.Lines), i+5)] - s.prose[i+1])
 	}},
+	{"dropped of the 8 lines before", func(s *scene, i int) float32 { return s.dropped(i-8, i) }},
+	{"dropped of the 8 lines after", func(s *scene, i int) float32 { return s.dropped(i+1, i+9) }},
+	{"dropped of the 20 lines after", func(s *scene, i int) float32 { return s.dropped(i+1, i+21) }},
 	{"main headings before, behind the headline", func(s *scene, i int) float32 { return float32(s.facts[i].restarts) }},
 	{"lines since a heading", func(s *scene, i int) float32 { return float32(i - s.facts[i].heading) }},
 	{"its heading dropped by", func(s *scene, i int) float32 {
@@ -111,15 +113,21 @@ func (s *scene) proseAround(i, n int) float32 {
 	return part(s.prose[to]-s.prose[from], s.sizes[to]-s.sizes[from])
 }
 
+// dropped is the share of the lines from one to another that a rule drops.
+func (s *scene) dropped(from, to int) float32 {
+	from, to = max(0, from), min(len(s.Lines), to)
+	if from >= to {
+		return 0
+	}
+	return part(int(s.drops[to]-s.drops[from]), to-from)
+}
+
 // fieldTraits are how a line stands to the fields that have been taken already.
 var fieldTraits = []trait{
 	{"line before is the headline", func(s *scene, i int) float32 { return s.takenNear(i, -1, Headline) }},
-	{"line before is the standfirst", func(s *scene, i int) float32 { return s.takenNear(i, -1, Standfirst) }},
 	{"line before is the byline", func(s *scene, i int) float32 { return s.takenNear(i, -1, Byline) }},
 	{"line before is a caption", func(s *scene, i int) float32 { return s.takenNear(i, -1, Caption) }},
 	{"line after is the byline", func(s *scene, i int) float32 { return s.takenNear(i, 1, Byline) }},
-	{"line after is a caption", func(s *scene, i int) float32 { return s.takenNear(i, 1, Caption) }},
-	{"line after is the headline", func(s *scene, i int) float32 { return s.takenNear(i, 1, Headline) }},
 }
 
 func (s *scene) takenNear(i, step int, field Field) float32 {
@@ -140,6 +148,9 @@ var containerTraits = []trait{
 	{"share of the page's prose four above", func(s *scene, i int) float32 {
 		return float32(s.proseShare(s.blockAbove(s.blockAbove(s.facts[i].above))))
 	}},
+	{"share of the region's prose in the container", func(s *scene, i int) float32 { return part(s.proseIn(s.facts[i].parent), s.proseIn(s.area)) }},
+	{"blocks up to half of the page's prose", func(s *scene, i int) float32 { return float32(s.levelsToHalf(s.facts[i].block)) }},
+	{"articles of the page", func(s *scene, _ int) float32 { return float32(len(s.All(atom.Article))) }},
 	{"prose density of the container", func(s *scene, i int) float32 { return s.density(s.facts[i].parent) }},
 	{"prose density of the one above", func(s *scene, i int) float32 { return s.density(s.facts[i].above) }},
 	{"lines in the container", func(s *scene, i int) float32 { return s.lineCount(s.facts[i].parent) }},
@@ -147,6 +158,15 @@ var containerTraits = []trait{
 	{"pictures in the container", func(s *scene, i int) float32 { return float32(s.Images(s.facts[i].parent)) }},
 	{"pictures in the block", func(s *scene, i int) float32 { return float32(s.Images(s.facts[i].block)) }},
 	{"alone in its block", func(s *scene, i int) float32 { return yes(s.Size(s.facts[i].block) == s.Lines[i].Size) }},
+}
+
+// levelsToHalf is how many blocks up from a block one comes to where half of the page's prose is.
+func (s *scene) levelsToHalf(id page.ID) int {
+	levels := 0
+	for ; id > s.Root() && 2*s.proseIn(id) < s.prose[len(s.Lines)]; id = s.blockAbove(id) {
+		levels++
+	}
+	return levels
 }
 
 func (s *scene) linkShare(id page.ID) float32 { return part(s.LinkSize(id), s.Size(id)) }
@@ -160,6 +180,8 @@ func (s *scene) lineCount(id page.ID) float32 {
 // shapeTraits are what lines of the same mark-up are like: the paragraphs of an article share one.
 var shapeTraits = []trait{
 	{"lines of its shape", func(s *scene, i int) float32 { return float32(s.facts[i].own.lines) }},
+	{"blocks of its shape", func(s *scene, i int) float32 { return float32(s.facts[i].own.blocks) }},
+	{"blocks of its container's shape", func(s *scene, i int) float32 { return float32(s.facts[i].around.blocks) }},
 	{"prose of its shape", func(s *scene, i int) float32 { return part(s.facts[i].own.prose, s.prose[len(s.Lines)]+1) }},
 	{"prose density of its shape", func(s *scene, i int) float32 { return part(s.facts[i].own.prose, s.facts[i].own.size) }},
 	{"link share of its shape", func(s *scene, i int) float32 { return part(s.facts[i].own.link, s.facts[i].own.size) }},
@@ -178,7 +200,7 @@ var shapeTraits = []trait{
 }
 
 // blockTags are the kinds of block that traits tell apart.
-var blockTags = []atom.Atom{atom.P, atom.Div, atom.Li, atom.H1, atom.H2, atom.H3, atom.H4, atom.Td, atom.Blockquote, atom.Section, atom.Figcaption, atom.Pre, atom.Dd}
+var blockTags = []atom.Atom{atom.P, atom.Div, atom.Li, atom.H2, atom.H3, atom.Td, atom.Figcaption, atom.Pre}
 
 // tagTraits are which element a line stands in, and which stand around it.
 func tagTraits() []trait {
@@ -224,25 +246,18 @@ func neighbourTraits() []trait {
 	return all
 }
 
-// saidTraits are how many words of a group a line has among its first sixty, as a share of them, and
-// whether it begins with one.
+// saidTraits are how many words of a group a line has among its first sixty, as a share of them.
 func saidTraits() []trait {
 	var all []trait
 	for group, g := range saidGroups {
-		all = append(all,
-			trait{"says: " + g.Name, func(s *scene, i int) float32 { return part(int(s.facts[i].said[group]), min(s.facts[i].words, 60)) }},
-			trait{"begins with: " + g.Name, func(s *scene, i int) float32 { return yes(s.facts[i].opens>>group&1 == 1) }})
+		all = append(all, trait{"says: " + g.Name, func(s *scene, i int) float32 { return part(int(s.facts[i].said[group]), min(s.facts[i].words, 60)) }})
 	}
 	return all
 }
 
-// ruleTraits are what the rules say of a line.
-func ruleTraits() []trait {
-	all := []trait{{"dropped by a rule", func(s *scene, i int) float32 { return s.surest(i) }}}
-	for n, r := range rules {
-		all = append(all, trait{"rule: " + r.Name, func(s *scene, i int) float32 { return yes(s.bodies[0].verdicts[s.Lines[i].From] == verdict(n+1)) }})
-	}
-	return all
+// ruleTraits are what the rules say of a line. Which rule it is that drops it gained nothing.
+var ruleTraits = []trait{
+	{"dropped by a rule", func(s *scene, i int) float32 { return s.surest(i) }},
 }
 
 // surest is how sure the surest policy is that drops a line: 0 where none does.

@@ -44,6 +44,9 @@ func newTruth(body string) *truth {
 	for line := range strings.Lines(body) {
 		t.lines[score.Key(strings.TrimLeft(line, "-*#•0123456789.) \t"))] = true
 		t.lines[score.Key(line)] = true
+		for cell := range strings.SplitSeq(line, "\t") { // of a table, whose cells are lines of the page
+			t.lines[score.Key(cell)] = true
+		}
 	}
 	words := score.Words(body)
 	for i := 0; i+run <= len(words); i++ {
@@ -150,13 +153,17 @@ func allShort(labels []int, lines []string) bool {
 // body around.
 func (t *truth) settleRepeats(labels []int, lines []string) {
 	places := map[string][]int{}
+	var keys []string // in their order, since what is taken out here changes what follows
 	for i, line := range lines {
 		if key := score.Key(line); labels[i] == 1 && len(key) >= 12 {
+			if places[key] == nil {
+				keys = append(keys, key)
+			}
 			places[key] = append(places[key], i)
 		}
 	}
-	for key, at := range places {
-		times := max(1, strings.Count(t.key, key))
+	for _, key := range keys {
+		at, times := places[key], max(1, strings.Count(t.key, key))
 		if len(at) <= times {
 			continue
 		}

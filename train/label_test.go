@@ -102,6 +102,7 @@ func TestLabelRepeats(t *testing.T) {
 		{"the first of equals", body, slices.Concat([]string{"+ " + prose[0]}, menu(10), []string{"- " + prose[0]})},
 		{"twice in the truth too", body + "\n" + prose[0], []string{"+ " + prose[0], "+ " + prose[1], "+ " + prose[0]}},
 		{"the whole article behind it", body, []string{"+ " + prose[0], "+ " + prose[1], "+ " + prose[2], "- " + script}},
+		{"a table at the end", body + "\n2023\t112.400", []string{"+ " + prose[0], "+ " + prose[1], "+ " + prose[2], "+ 2023", "+ 112.400", "- " + other}},
 		{"the whole article alone", strings.TrimSpace(script), []string{"- Horoscope", "+ " + strings.TrimSpace(script)}},
 		{"the whole article and a quote", script, []string{"+ " + script, "- " + other}},
 	} {

@@ -29,11 +29,9 @@ func BenchmarkNeeded(b *testing.B) {
 
 func BenchmarkFlatten(b *testing.B) {
 	page := normalPage()
-	var tree Tree
 	b.SetBytes(int64(len(page)))
 	for b.Loop() {
-		tree.Clear()
-		tree.flatten(page, 128, nil)
+		flatten(page, 200, nil)
 	}
 }
 

@@ -1,94 +1,62 @@
 package markup
 
 import (
+	"bytes"
 	"strings"
-
-	"golang.org/x/net/html/atom"
 )
 
-// An element is what is known of one.
-type element struct {
-	name   string
-	tag    atom.Atom // or 0
-	number uint8     // among the known elements, or 0
-	is     trait
-}
-
-// A trait is what is asked of an element. Traits make a set.
-type trait uint32
+// A kind is what is known of an element, a set of flags.
+type kind uint16
 
 const (
-	once      trait = 1 << iota // html, head and body: only the first tag counts
-	stopper                     // the end tag of an ordinary element does not reach over it,
-	holder                      // nor does an item of a list
-	headline                    // h1 to h6
-	styled                      // what it does to text goes on behind a block that cuts it short
-	shelter                     // but not into this
-	empty                       // has no content and no end tag
-	rawText                     // its content is text up to its end tag
-	endsP                       // its start ends a paragraph
-	apart                       // its start does not open again what is styled
-	leftOpen                    // its end tag is often left out
+	void       kind = 1 << iota // has no content and no end tag
+	raw                         // its content is text up to its end tag
+	formatting                  // a parser reopens it where the end of a block cut it short
+	special                     // an end tag of an ordinary element does not reach over it
+	scope                       // end tags inside do not close elements outside
+	closesP                     // its start ends an open paragraph
+	heading                     // h1 to h6
+	implied                     // its end tag is often left out
 	tablePart                   // stands only in a table
-	fosters                     // what may not stand in it is moved before the table
+	once                        // html, head and body: only the first tag counts
+	never                       // is not written: a parser would lose what follows it
 	foreign                     // svg and math
-	odd                         // what follows it is no markup, or no page
-
-	// An end tag does not reach over elements with the trait of its scope.
-	anyScope
-	listScope
-	buttonScope
-	tableScope
-	bodyScope
-	rowScope
 )
 
-// Elements that have the same rules.
-const (
-	blockNames = "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup " +
-		"listing main menu nav ol pre search section summary ul"
-	headNames   = "base basefont bgsound link meta noframes script style template title"
-	partNames   = "caption col colgroup tbody td tfoot th thead tr" // of tables
-	styledNames = "a b big code em font i nobr s small strike strong tt u"
-)
+const block = special | closesP
 
-// traits follow the HTML standard, 13.1.2, 13.2.4 and 13.2.6, as html.Parse reads it. An element that is in no row
-// is an ordinary one, like <span>.
-var traits = []struct {
-	is    trait
+// elementKinds says what is known of elements, after the HTML standard, 13.1.2 and 13.2.4 to
+// 13.2.6. An element that is not here is an ordinary one, like <span>.
+var elementKinds = []struct {
+	kind  kind
 	names string
 }{
-	{once, "body head html"},
-	{stopper, "address div p"},
-	{stopper | holder, "applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd"},
-	{stopper | holder, "details dir dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header"},
-	{stopper | holder, "hgroup hr html iframe img input keygen li link listing main marquee menu meta nav noembed noframes noscript"},
-	{stopper | holder, "object ol param plaintext pre script section select source style summary table tbody td template textarea"},
-	{stopper | holder, "tfoot th thead title tr track ul wbr xmp"},
-	{endsP | apart, blockNames + " dd dt form h1 h2 h3 h4 h5 h6 li p"},
-	{endsP, "xmp"},
-	{apart, "hr iframe noembed param rb rp rt rtc source table textarea track"},
-	{headline, "h1 h2 h3 h4 h5 h6"},
-	{styled, styledNames},
-	{empty, "area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr"},
-	{rawText, "iframe noembed noframes script style textarea title xmp"},
-	{shelter, "applet caption marquee object td template th"},
-	{leftOpen, "dd dt li optgroup option p rb rp rt rtc"},
-	{tablePart, partNames},
-	{fosters, "table tbody tfoot thead tr"},
+	{void, "area base basefont bgsound br embed image img input keygen link meta param source track wbr"},
+	{void | tablePart, "col"},
+	{void | closesP, "hr"},
+	{raw, "script style textarea title iframe noembed noframes"},
+	{raw | closesP, "xmp"},
+	{formatting, "a b big code em font i nobr s small strike strong tt u"},
+	{block, "address article aside blockquote center details dialog dir div dl fieldset figcaption figure"},
+	{block, "footer form header hgroup listing main menu nav ol pre search section summary ul"},
+	{block | heading, "h1 h2 h3 h4 h5 h6"},
+	{block | implied, "p li dd dt"},
+	{implied, "option optgroup rb rp rt rtc"},
+	{special, "button"},
+	{special | scope, "applet marquee object select template"},
+	{block | scope, "table"},
+	{special | scope | tablePart, "caption"},
+	{special | implied | tablePart, "colgroup tbody tfoot thead tr"},
+	{special | scope | implied | tablePart, "td th"},
+	{once, "html head body"},
+	{void | never, "frame"},
+	{never, "frameset plaintext"},
 	{foreign, "math svg"},
-	{odd, "frameset plaintext"},
-	{anyScope, "applet caption html marquee object select table td template th"},
-	{listScope, "ol ul"},
-	{buttonScope, "button"},
-	{tableScope, "html table template"},
-	{bodyScope, "html tbody template tfoot thead"},
-	{rowScope, "html template tr"},
 	{0, "abbr circle cite del g label noscript path picture polygon rect span sub sup symbol time use video"}, // frequent
 }
 
-// known are the elements of traits by number, which is not 0, and slots where each of them is
-// found by its name. Pages hold thousands of tags, and each is looked up.
+// known are the elements of elementKinds by number, which is not 0, and slots where each of them is
+// found by its name. Pages hold thousands of tags, and Needed looks each of them up.
 var (
 	known = list()
 	slots = slotted(known)
@@ -98,14 +66,9 @@ var (
 
 func list() []element {
 	all := []element{{}}
-	numbers := map[string]uint8{}
-	for _, row := range traits {
+	for _, row := range elementKinds {
 		for name := range strings.FieldsSeq(row.names) {
-			if numbers[name] == 0 {
-				numbers[name] = uint8(len(all))
-				all = append(all, element{name: name, tag: atom.Lookup([]byte(name)), number: numbers[name]})
-			}
-			all[numbers[name]].is |= row.is
+			all = append(all, element{name: name, kind: row.kind, number: uint8(len(all))})
 		}
 	}
 	return all
@@ -141,8 +104,7 @@ func find(name []byte) element {
 	if n := numberOf(name); n != 0 {
 		return known[n]
 	}
-	lower := lowerCase(string(name))
-	return element{name: lower, tag: atom.Lookup([]byte(lower))}
+	return element{name: string(lowered(name))}
 }
 
 // numberOf is the number of a known element, or 0.
@@ -171,18 +133,13 @@ func isNamed(name []byte, known string) bool {
 	return true
 }
 
-// lowerCase is a name in lower case. In the name of a tag only these letters have one.
-func lowerCase(name string) string {
-	for i := range len(name) {
-		if 'A' <= name[i] && name[i] <= 'Z' {
-			lower := []byte(name)
-			for i, c := range lower {
-				if 'A' <= c && c <= 'Z' {
-					lower[i] = c + 'a' - 'A'
-				}
-			}
-			return string(lower)
+// lowered is a copy of a name in lower case. In the name of a tag only these letters have one.
+func lowered(name []byte) []byte {
+	lower := bytes.Clone(name)
+	for i, c := range lower {
+		if 'A' <= c && c <= 'Z' {
+			lower[i] = c + 'a' - 'A'
 		}
 	}
-	return name
+	return lower
 }

@@ -6,11 +6,10 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// An openElement is an element that is open.
+// An openElement is an element that is open, and the number of its node.
 type openElement struct {
-	element
-	node int32 // its number
-	into int32 // where its content goes: into itself, but in the deep
+	form
+	node int32
 }
 
 // top is the innermost open element.
@@ -93,14 +92,9 @@ func (b *builder) placeOf(node int32) int {
 	return -1
 }
 
-// remove takes an element off those that are open, and leaves those inside it open. Where the depth is counted it
-// keeps its place.
+// remove takes an element off those that are open, and leaves those inside it open.
 func (b *builder) remove(node int32) {
-	switch i := b.placeOf(node); {
-	case i < 0:
-	case b.depth > 0:
-		b.open[i].element = element{}
-	default:
+	if i := b.placeOf(node); i >= 0 {
 		b.open = slices.Delete(b.open, i, i+1)
 	}
 }
