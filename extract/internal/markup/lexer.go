@@ -66,16 +66,17 @@ func (l *lexer) next() token {
 	return l.markup(start)
 }
 
-// findMarkup returns where the next tag or comment starts, or the end of the page.
-func (l *lexer) findMarkup(from int) int {
-	for {
+// findMarkup returns where the next tag or comment starts, or the end of the page. A "</" at the end of the
+// page is text, but not of one piece with the text before it, as for package html.
+func (l *lexer) findMarkup(start int) int {
+	for from := start; ; {
 		i := bytes.IndexByte(l.page[from:], '<')
 		if i < 0 || from+i+1 >= len(l.page) {
 			return len(l.page)
 		}
 		from += i
 		switch c := l.page[from+1]; {
-		case isLetter(c), c == '!', c == '?', c == '/' && from+2 < len(l.page):
+		case isLetter(c), c == '!', c == '?', c == '/' && (from+2 < len(l.page) || from > start):
 			return from
 		}
 		from++
