@@ -59,7 +59,7 @@ func (r *resolver) printedByline(top *signature, signatures []signature) string 
 			if c.node == page.None || !s.meets(top) {
 				continue
 			}
-			if r.Size(c.node) <= 200 {
+			if r.Size(c.node) <= 200 && c.reader != closingBracketsName && c.reader != closingNoteName {
 				r.takeClaim(c, Byline)
 			}
 			if line != "" {

@@ -49,30 +49,6 @@ func (d *dossier) outermost(id page.ID, size int) page.ID {
 	return id
 }
 
-// closingLine reads short lines that are set to the right and hold nothing but a name: how
-// papers sign at the end of the text.
-func closingLine() reader {
-	return reader{closingLineName, func(d *dossier) []claim {
-		var claims []claim
-		for i, line := range d.Lines {
-			if i == 0 || line.Size < 6 || line.Size > 45 || line.Link > 0 {
-				continue
-			}
-			style := strings.ReplaceAll(d.Attr(line.Block, "style"), " ", "")
-			if !strings.EqualFold(d.Attr(line.Block, "align"), "right") && !strings.Contains(style, "text-align:right") {
-				continue
-			}
-			said := d.LineText(line)
-			if ok, _ := names.Plausible(said); ok && strings.Contains(said, " ") {
-				claims = append(claims, d.lineClaim(line, said))
-			}
-		}
-		return claims
-	}}
-}
-
-const closingLineName = "closing line"
-
 // byWord reads short lines that begin with a word for "by", in any language.
 func byWord() reader {
 	return reader{"line by", func(d *dossier) []claim {

@@ -70,7 +70,7 @@ var readers = []shelf{
 		linkedAuthors("creator"),
 		microAuthors("author"),
 		relAuthor(),
-		metaNames("author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author", "article:author", "og:article:author", "citation_author", "twitter:creator:name"),
+		metaNames("author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author", "article:author", "og:article:author", "citation_author", "article.author", "twitter:creator:name"),
 		labelledMeta(),
 		printedLines("author name", authorNames),
 		printedLines("byline", bylineNames),
@@ -82,6 +82,8 @@ var readers = []shelf{
 		signedBy("name by a date", standByDate),
 		signedBy("name by a portrait", standByPortrait),
 		closingLine(),
+		closingBrackets(),
+		closingNote(),
 	}},
 	{Published, []reader{
 		linked("datePublished"),
@@ -104,7 +106,7 @@ var readers = []shelf{
 	{Modified, []reader{
 		linked("dateModified"),
 		micro("dateModified"),
-		metaNames("article:modified_time", "og:updated_time", "og:article:modified_time", "article:modified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "datemodified"),
+		metaNames("article:modified_time", "og:updated_time", "og:article:modified_time", "article:modified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "datemodified", "article.updated", "article.modified"),
 		timeElement(modifiedNames),
 		printedDate(modifiedNames),
 		updateLine(),
@@ -171,8 +173,8 @@ var readers = []shelf{
 // publishedMetas are the names of <meta> elements that give the time of publishing, and issuedMetas
 // those of metadata schemes and of analytics, which some sites fill with the time of a change.
 var (
-	publishedMetas = []string{"article:published_time", "og:article:published_time", "article:published", "og:published_time", "published_time", "datepublished"}
-	issuedMetas    = []string{"parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "pubdate", "publishdate", "publish-date", "publication_date", "date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "citation_publication_date", "last-published", "displaydate", "article_date_original", "originalpublicationdate", "revisit-date"}
+	publishedMetas = []string{"article:published_time", "og:article:published_time", "article:published", "og:published_time", "published_time", "datepublished", "article.published"}
+	issuedMetas    = []string{"parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "pubdate", "publishdate", "publish-date", "publication_date", "date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "citation_publication_date", "last-published", "displaydate", "article_date_original", "originalpublicationdate", "article.created", "revisit-date"}
 )
 
 // maxClaims is how many claims of one reader for one field are looked at.

@@ -147,7 +147,7 @@ func (r *resolver) continues(s *signature, c claim) bool {
 // is known by its words stands for itself.
 func reach(reader string) int {
 	switch reader {
-	case "line by", "by inside a line", "name with date", "name by a date", "name by a portrait":
+	case "line by", "by inside a line", "name with date", "name by a date", "name by a portrait", closingLineName:
 		return 1
 	}
 	return 4
@@ -285,7 +285,7 @@ func (r *resolver) bylineObjection(c claim) string {
 	if r.isOthersWord(c.node) {
 		return "beside what somebody else says"
 	}
-	if c.reader == closingLineName && (r.lineOf(c.node) < r.last || r.lineOf(c.node) > r.last+3) {
+	if r.signsElsewhere(c) {
 		return "not at the end of the text"
 	}
 	return ""

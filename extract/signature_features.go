@@ -15,6 +15,9 @@ type signatureFeature struct {
 	Holds  func(*resolver, []signature, *signature) bool
 }
 
+// bylineReaders are those that find a line in the place of a byline.
+var bylineReaders = []string{"printed byline", "name with date", "name by a date"}
+
 // signatureFeatures weigh the candidates: who says it, where it stands, and what bears it out. The
 // weights are fitted to pages whose authors are known, by how often each choice was right.
 var signatureFeatures = []signatureFeature{
@@ -28,7 +31,8 @@ var signatureFeatures = []signatureFeature{
 	{"behind a word for by", -0.75, saidBy("by inside a line")},
 	{"beside a date", -1.5, saidBy("name with date")},
 	{"above or below a date", -1.25, saidBy("name by a date")},
-	{"at the end of the text", 0.75, saidBy(closingLineName)},
+	{"at the end of the text", 0.75, saidBy(closingLineName, closingBracketsName)},
+	{"in a note about somebody", -0.75, saidBy(closingNoteName)},
 
 	{"below the headline", 0.25, standsIn(belowTitle)},
 	{"near the headline", 1, func(r *resolver, _ []signature, s *signature) bool {
@@ -52,7 +56,9 @@ var signatureFeatures = []signatureFeature{
 	{"same in the metadata", 1.5, besideOther(func(s, other *signature) bool {
 		return other.place == nowhere && s.holds(other) && other.holds(s)
 	})},
-	{"part of another", 1.25, besideOther(func(s, other *signature) bool { return s.best() == other.best() && other.holds(s) && !s.holds(other) })},
+	{"part of another", 1.25, besideOther(func(s, other *signature) bool {
+		return s.best() == other.best() && other.holds(s) && !s.holds(other) && s.claims[0].reader != "name by a date" // which reads a line of a list
+	})},
 	{"a name and more", -1.5, besideOther(func(s, other *signature) bool {
 		return isFullName(other.signers[0].Name) && len(s.signers[0].key) > len(other.signers[0].key) && strings.HasPrefix(s.signers[0].key, other.signers[0].key)
 	})},
@@ -62,7 +68,7 @@ var signatureFeatures = []signatureFeature{
 	}},
 	{"nobody, though a full name is printed below the headline", -1.5, func(_ *resolver, all []signature, s *signature) bool {
 		return s.best() != aPerson && s.place == nowhere && slices.ContainsFunc(all, func(other signature) bool {
-			return other.best() == aPerson && other.place == belowTitle && other.claims[0].reader == "printed byline" && isFullName(other.authors()[0].Name)
+			return other.best() == aPerson && other.place == belowTitle && slices.Contains(bylineReaders, other.claims[0].reader) && isFullName(other.authors()[0].Name)
 		})
 	}},
 	{"an account or a staff", -0.75, func(_ *resolver, _ []signature, s *signature) bool {
@@ -85,7 +91,7 @@ const (
 // isBelieved reports whether a signature is more likely the article's than somebody else's.
 func (s *signature) isBelieved() bool {
 	switch s.claims[0].reader {
-	case "line below a label", "by inside a line", "name with date", "name by a date", "name by a portrait", closingLineName:
+	case "line below a label", "by inside a line", "name with date", "name by a date", "name by a portrait", closingLineName, closingBracketsName:
 		return s.score >= leastGuess
 	}
 	return s.score >= leastSignature

@@ -50,7 +50,7 @@ func (d *dossier) labelled(i int) claim {
 
 // isInitials reports the initials of a name.
 func isInitials(s, name string) bool {
-	if len(s) > 8 || len(name) <= len(s) {
+	if s == "" || len(s) > 8 || len(name) <= len(s) {
 		return false
 	}
 	for word := range strings.FieldsSeq(name) {
@@ -206,7 +206,7 @@ func linkAuthor(_ *dossier, s signedLine) bool { return s.bare && isAuthorAddres
 func printDate(d *dossier, s signedLine) bool { return s.bare && d.isDated(s.at) }
 
 func standByDate(d *dossier, s signedLine) bool {
-	return s.bare && !d.isDated(s.at) && (d.isDated(s.at+1) || d.isDated(s.at-1))
+	return s.bare && !d.isDated(s.at) && (d.isDated(s.at+1) || d.isDated(s.at-1) || d.isDated(s.at+2) && names.TellsMore(d.LineText(d.Lines[s.at+1])))
 }
 
 // standByPortrait: the picture just before the line is called by the name that the line prints.
@@ -229,9 +229,13 @@ const (
 	longestPortrait = 40 // letters beside the name in what a portrait is called: "Headshot of …"
 )
 
-// isDated reports whether the line at i is short and prints a date.
+// isDated reports whether the line at i is short and prints a date, which may stand in an element of
+// its own.
 func (d *dossier) isDated(i int) bool {
-	return i >= 0 && i < len(d.Lines) && d.Lines[i].Size <= 100 && len(dates.Find(d.LineText(d.Lines[i]), dates.Options{})) > 0
+	if i < 0 || i >= len(d.Lines) || d.Lines[i].Size > 100 || !d.mayHoldDate(d.Lines[i].From, d.Lines[i].To) {
+		return false
+	}
+	return len(dates.Find(d.pieces(d.Lines[i].From, d.Lines[i].To), d.dateOptions())) > 0
 }
 
 // authorSteps are the steps of addresses below which sites keep the pages of their authors.

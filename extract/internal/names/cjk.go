@@ -203,6 +203,15 @@ func isChineseName(s string) bool {
 	return n >= 2 && n <= 4 && strings.ContainsRune(chineseSurnames, first)
 }
 
+// japaneseSurnames are the commonest of more than one character.
+var japaneseSurnames = newBook([]row{{"ja", "佐藤; 鈴木; 高橋; 田中; 伊藤; 渡辺; 渡邊; 渡邉; 山本; 中村; 小林; 加藤; 吉田; 山田; 佐々木; 山口; 松本; 井上; 木村; 斎藤; 斉藤; 齋藤; 清水; 山崎; 阿部; 池田; 橋本; 山下; 石川; 中島; 前田; 藤田; 小川; 後藤; 岡田; 長谷川; 村上; 近藤; 石井; 坂本; 遠藤; 青木; 藤井; 西村; 福田; 太田; 三浦; 岡本; 松田; 中川; 中野; 原田; 小野; 田村; 竹内; 金子; 和田; 中山; 石田; 上田; 森田; 柴田; 酒井; 工藤; 横山; 宮崎; 宮本; 内田; 高木; 谷口; 安藤; 丸山; 今井; 大野; 高田; 河野; 藤本; 小島; 武田; 村田; 上野; 杉山; 増田; 平野; 菅原; 久保; 大塚; 小山; 千葉; 松井; 岩崎; 桜井; 野口; 松尾; 野村; 木下; 菊地; 佐野; 大西; 杉本; 新井; 浜田; 市川; 古川; 水野; 小松; 島田; 小池; 吉川; 永井; 西田; 北村; 大橋; 中田; 樋口; 安田; 松浦; 川崎; 内藤; 秋山; 永田; 岩田; 矢野; 吉村; 望月; 小沢; 黒田; 田口; 須藤; 荒木; 川口; 平田; 伊東; 大島; 栗原; 松下; 荒井; 早川; 本田; 尾崎; 星野; 大石; 小田; 熊谷"}})
+
+// isJapaneseName reports a known surname with a given name of one to three characters.
+func isJapaneseName(name string) bool {
+	runes := []rune(name)
+	return len(runes) >= 3 && japaneseSurnames().rows[string(runes[:2])] || len(runes) >= 4 && japaneseSurnames().rows[string(runes[:3])]
+}
+
 // koreanSurnames are the commonest.
 const koreanSurnames = "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모"
 
@@ -215,7 +224,7 @@ func IsFull(name string) bool {
 	first, _ := utf8.DecodeRuneInString(name)
 	switch n := utf8.RuneCountInString(name); {
 	case isHan(name):
-		return n <= 3 && isChineseName(name)
+		return n <= 3 && isChineseName(name) || n >= 3 && n <= 5 && isJapaneseName(name)
 	case isHangul(name):
 		return n == 3 && strings.ContainsRune(koreanSurnames, first)
 	}

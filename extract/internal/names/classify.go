@@ -217,11 +217,21 @@ func titled(words []token, start, end int, parted kind) []part {
 		return []part{p}
 	}
 	if len(after) < 2 || isRunOn(after[0]) {
-		p.role = join(words[start:min(len(words), start+maxRole)])
+		p.role = firstSentence(words[start:min(len(words), start+maxRole)])
 		return []part{p}
 	}
 	p.role = join(words[start:end])
 	return append([]part{p}, classify(group{words: after, before: comma})...)
+}
+
+// firstSentence is words up to the end of a sentence: "reporter at the Post. She lives …".
+func firstSentence(words []token) string {
+	for i, w := range words[:max(0, len(words)-1)] {
+		if strings.HasSuffix(w.text, ".") && letters(w.text) > 3 && isCapital(words[i+1].text) {
+			return strings.TrimSuffix(join(words[:i+1]), ".")
+		}
+	}
+	return join(words)
 }
 
 // maxRole is the number of words after which a role is a biography, and is cut.

@@ -221,7 +221,7 @@ func dutyAt(words []token, i int, first bool) (duty, int) {
 		}
 		return unsaid, 0
 	}
-	if n := byMiddle().prefix(f); n > 0 || isCJK(words[i:i+1]) && byWords().rows[f[0]] && !heads().rows[f[0]] {
+	if n := byMiddle().prefix(f); n > 1 || n == 1 && (i+1 == len(words) || isCapital(words[i+1].text) || !isCapital(words[0].text)) || isCJK(words[i:i+1]) && byWords().rows[f[0]] && !heads().rows[f[0]] {
 		if n == 1 && f[0] == "by" && isDoneBy(words[i-1].fold) {
 			return other, n
 		}

@@ -13,12 +13,26 @@ func TestReadLine(t *testing.T) {
 		{"Ana Ruiz, Senior Reporter", "Ana Ruiz | Senior Reporter", false, true},
 		{"3 May 2024 by Ana Ruiz", "Ana Ruiz", true, true},
 		{"Gespeichert von Ana Ruiz am 24. Juli 2017", "Ana Ruiz", true, false},
+		{"Ana Souza e João Lima", "Ana Souza; João Lima", false, true},
+		{"Ana Ruiz | Madrid", "Ana Ruiz", false, true},
+		{"記者王小明／台北報導", "王小明 | 記者", false, true},
 		{"Table of contents", "", false, false},
 		{"Three decades of late ferries", "", false, false},
 	} {
 		got := ReadLine(test.line)
 		if show(got.People) != test.people || got.Introduced != test.introduced || got.Whole != test.whole {
 			t.Errorf("ReadLine(%q) = %q, %v, %v", test.line, show(got.People), got.Introduced, got.Whole)
+		}
+	}
+}
+
+func TestTellsMore(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Political editor": true, "São Paulo": true, "Senior reporter, Berlin": true,
+		"Ana Ruiz": false, "Ferry late": false, "": false,
+	} {
+		if got := TellsMore(line); got != want {
+			t.Errorf("TellsMore(%q) = %v", line, got)
 		}
 	}
 }

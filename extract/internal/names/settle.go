@@ -20,6 +20,10 @@ func joinHouses(parts []part) []part {
 	var kept []part
 	for i := 0; i < len(parts); i++ {
 		p := parts[i]
+		if p.class == generic && i+1 < len(parts) && parts[i+1].class == generic && parts[i+1].before == and { // "Staff and agencies"
+			i++
+			p.name += " " + parts[i].joint + " " + parts[i].name
+		}
 		if p.class == organisation && p.isFor {
 			for n := restOfHouse(parts[i+1:]); n > 0; n-- {
 				i++

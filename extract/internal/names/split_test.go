@@ -147,7 +147,7 @@ func TestSplit(t *testing.T) {
 		{"Staff", "Staff (organisation)"},
 		{"Redaktion", "Redaktion (organisation)"},
 		{"Our correspondent", "Our correspondent (organisation)"},
-		{"Staff and agencies", "Staff (organisation); agencies (organisation)"},
+		{"Staff and agencies", "Staff and agencies (organisation)"},
 		{"Example staff reporter", "Example staff reporter (organisation)"},
 		{"Redaktion post.example", "Redaktion post.example (organisation)"},
 		{"Ana Ruiz, Redaktion", "Ana Ruiz"},

@@ -100,24 +100,61 @@ func ReadLine(line string) Line {
 	tokens := lex(line)
 	lead := leadOf(tokens)
 	tokens = splitGlued(markNoise(tokens))
-	parts := settle(parts(groups(tokens)))
-	l := Line{People: persons(parts), Whole: true}
+	all := parts(groups(tokens))
+	signed := settle(all)
+	l := Line{People: persons(signed), Whole: true}
 	l.Opened = lead.names(line, l.People)
 	var spoken []string
-	for _, p := range parts {
+	for _, p := range signed {
 		l.Introduced = l.Introduced || p.duty == wrote
-		for _, said := range [...]string{p.name, p.role} {
-			for w := range strings.FieldsSeq(said) {
-				spoken = append(spoken, fold(w))
-			}
+		spoken = p.speak(spoken)
+	}
+	for _, p := range all {
+		if p.tellsMore() {
+			spoken = p.speak(spoken)
 		}
 	}
 	for _, t := range tokens {
-		if t.kind == word && !slices.Contains(spoken, t.fold) && !byWords().rows[t.fold] && !degrees().rows[t.fold] {
+		if t.kind == word && !slices.Contains(spoken, t.fold) && !byWords().rows[t.fold] && !degrees().rows[t.fold] && !perhapsAndWords().rows[t.fold] && !isGlued(t.text, spoken) {
 			l.Whole = false
 		}
 	}
 	return l
+}
+
+// isGlued reports a word of Chinese or Korean that is made of others: "記者王小明", "台北報導".
+func isGlued(s string, spoken []string) bool {
+	if !strings.ContainsFunc(s, isCJKRune) {
+		return false
+	}
+	for _, w := range spoken {
+		if strings.ContainsFunc(w, isCJKRune) {
+			s = strings.ReplaceAll(s, w, "")
+		}
+	}
+	return s == ""
+}
+
+// speak adds the words of a part to those that are accounted for.
+func (p part) speak(spoken []string) []string {
+	for _, said := range [...]string{p.name, p.role} {
+		for w := range strings.FieldsSeq(said) {
+			spoken = append(spoken, fold(w))
+		}
+	}
+	return spoken
+}
+
+// tellsMore reports a part that only says more of those who sign: what they are, or where.
+func (p part) tellsMore() bool {
+	return p.class == title || p.class == modifier || p.class == place || p.class == degree
+}
+
+// TellsMore reports whether a line says nothing but what somebody is, or where: "Political editor",
+// "São Paulo".
+func TellsMore(line string) bool {
+	all := parts(groups(markNoise(lex(clip(line, 120)))))
+	return len(all) > 0 && !slices.ContainsFunc(all, func(p part) bool { return !p.tellsMore() })
 }
 
 // IsDesk reports the name of a staff that signs as a person does: "Gear Team".
@@ -157,7 +194,7 @@ func IsJoint(line string) bool {
 
 // Words of byRows that head sections and menus too: a line that is one of them announces nobody.
 var byNouns = newBook([]row{
-	{"en", "text; words; reporting; interview; report; about the author; authors"},
+	{"en", "text; words; reporting; interview; report; authors"},
 	{"de", "text; texte; interview; durch"},
 	{"fr", "texte; textes; avec"}, {"es pt it", "texto; textos; testo; testi"},
 	{"nordic", "tekst; text; journalist; texti"}, {"tr id", "haber; laporan; reporter"},
