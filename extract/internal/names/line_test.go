@@ -16,6 +16,8 @@ func TestReadLine(t *testing.T) {
 		{"Ana Souza e João Lima", "Ana Souza; João Lima", false, true},
 		{"Ana Ruiz | Madrid", "Ana Ruiz", false, true},
 		{"記者王小明／台北報導", "王小明 | 記者", false, true},
+		{"Muhabir: Mehmet Yılmaz", "Mehmet Yılmaz", true, true},
+		{"Ana Ruiz, translated by Tom Okoro", "Ana Ruiz", false, true},
 		{"Table of contents", "", false, false},
 		{"Three decades of late ferries", "", false, false},
 	} {

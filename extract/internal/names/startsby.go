@@ -115,11 +115,16 @@ func ReadLine(line string) Line {
 		}
 	}
 	for _, t := range tokens {
-		if t.kind == word && !slices.Contains(spoken, t.fold) && !byWords().rows[t.fold] && !degrees().rows[t.fold] && !perhapsAndWords().rows[t.fold] && !isGlued(t.text, spoken) {
+		if t.kind == word && !slices.Contains(spoken, t.fold) && !saysDuty(t.fold) && !isGlued(t.text, spoken) {
 			l.Whole = false
 		}
 	}
 	return l
+}
+
+// saysDuty reports a word that says what somebody did, or joins names.
+func saysDuty(word string) bool {
+	return byWords().rows[word] || otherWords().starts[word] > 0 || degrees().rows[word] || perhapsAndWords().rows[word] || heads().rows[word]
 }
 
 // isGlued reports a word of Chinese or Korean that is made of others: "記者王小明", "台北報導".
@@ -145,9 +150,10 @@ func (p part) speak(spoken []string) []string {
 	return spoken
 }
 
-// tellsMore reports a part that only says more of those who sign: what they are, or where.
+// tellsMore reports a part that only says more of those who sign: what they are, or where, or who did other
+// work.
 func (p part) tellsMore() bool {
-	return p.class == title || p.class == modifier || p.class == place || p.class == degree
+	return p.class == title || p.class == modifier || p.class == place || p.class == degree || p.duty == other
 }
 
 // TellsMore reports whether a line says nothing but what somebody is, or where: "Political editor",
