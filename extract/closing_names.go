@@ -30,7 +30,11 @@ func closingLine() reader {
 			if line.Size < 3 || line.Size > maxNameLine || line.Link > 0 || strings.Contains(d.Data(line.From), "©") || !d.isSetRight(line) && !d.goesOn(i) {
 				continue
 			}
-			if said := d.pieces(line.From, line.To); mayNamePeople(said) && !isWish(said) && !strings.Contains(said, "\n") {
+			said := d.LineText(line)
+			if !mayNamePeople(said) || isWish(said) {
+				continue
+			}
+			if said = d.pieces(line.From, line.To); !strings.Contains(said, "\n") {
 				if read := d.readLine(said); read.Whole && arePeople(read.People) && (isCased(said) || read.Introduced || d.isSetRight(line)) {
 					claims = append(claims, d.lineClaim(line, said))
 				}
@@ -63,8 +67,11 @@ var wishes = map[string]bool{
 }
 
 func (d *dossier) isSetRight(line page.Line) bool {
-	style := strings.ReplaceAll(d.Attr(line.Block, "style"), " ", "")
-	return strings.EqualFold(d.Attr(line.Block, "align"), "right") || strings.Contains(style, "text-align:right")
+	if strings.EqualFold(d.Attr(line.Block, "align"), "right") {
+		return true
+	}
+	style := d.Attr(line.Block, "style")
+	return style != "" && strings.Contains(strings.ReplaceAll(style, " ", ""), "text-align:right")
 }
 
 // leastClosing is the size of the shortest paragraph behind which, or at whose end, somebody signs: in

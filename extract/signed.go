@@ -235,7 +235,8 @@ func (d *dossier) isDated(i int) bool {
 	if i < 0 || i >= len(d.Lines) || d.Lines[i].Size > 100 || !d.mayHoldDate(d.Lines[i].From, d.Lines[i].To) {
 		return false
 	}
-	return len(dates.Find(d.pieces(d.Lines[i].From, d.Lines[i].To), d.dateOptions())) > 0
+	line, opts := d.Lines[i], d.dateOptions()
+	return len(dates.Find(d.LineText(line), opts)) > 0 || d.Parent(line.From) != d.Parent(line.To-1) && len(dates.Find(d.pieces(line.From, line.To), opts)) > 0
 }
 
 // authorSteps are the steps of addresses below which sites keep the pages of their authors.

@@ -92,6 +92,9 @@ var tails = []tail{
 // "TOM OKORO Associated Press", or 0. Short signs must be told from the name by their capitals.
 func beforeAgency(words []token) int {
 	for i := 2; i < len(words); i++ {
+		if first, _, _ := strings.Cut(words[i].fold, "/"); !agencyStarts()[first] {
+			continue
+		}
 		end := join(words[i:])
 		_, ok := Agency(end)
 		if !ok && isShouted(words[i].text) && !isShouted(words[0].text) {

@@ -17,7 +17,7 @@ func settle(parts []part) []part {
 // joinHouses puts back together the name of a house that holds "and": "Ministry of Health and Care",
 // "Amt für Bau, Verkehr und Umwelt". It says after the house's sign what the house is for.
 func joinHouses(parts []part) []part {
-	var kept []part
+	kept := make([]part, 0, len(parts))
 	for i := 0; i < len(parts); i++ {
 		p := parts[i]
 		if p.class == generic && i+1 < len(parts) && parts[i+1].class == generic && parts[i+1].before == and { // "Staff and agencies"
