@@ -12,8 +12,8 @@ import (
 // encoding declared, and the same page without a word of it. What is expected was written by hand: the
 // text, and by what the encoding was known. -update leaves it alone.
 func TestEncodings(t *testing.T) {
-	const dir, fewest = "testdata/encodings", 25
-	cases, err := golden.Cases(dir)
+	const fewest = 25
+	cases, err := golden.Cases(encodingPages)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -24,7 +24,7 @@ import (
 	"golang.org/x/net/html"
 )
 
-const savedPages = "testdata"
+const savedPages, encodingPages = "testdata", "testdata/encodings"
 
 // fewest is how many saved pages there are at the least, so that a test that finds none fails.
 const fewest = 60
@@ -36,20 +36,33 @@ func TestSavedPages(t *testing.T) {
 // pages reads all saved pages, by name.
 func pages(t *testing.T) map[string][]byte {
 	t.Helper()
-	cases, err := golden.Cases(savedPages)
+	all := map[string][]byte{}
+	addPages(t, all, savedPages)
+	if len(all) < fewest {
+		t.Fatalf("%d saved pages, expected %d or more", len(all), fewest)
+	}
+	return all
+}
+
+// pagesInAllEncodings are those in other encodings, too.
+func pagesInAllEncodings(t *testing.T) map[string][]byte {
+	t.Helper()
+	all := pages(t)
+	addPages(t, all, encodingPages)
+	return all
+}
+
+func addPages(t *testing.T, all map[string][]byte, dir string) {
+	t.Helper()
+	cases, err := golden.Cases(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	all := make(map[string][]byte, len(cases))
 	for _, c := range cases {
 		if all[c.Name], err = golden.ReadPage(c.Page); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if len(all) < fewest {
-		t.Fatalf("%d saved pages, expected %d or more", len(all), fewest)
-	}
-	return all
 }
 
 // Parse leaves out before parsing what nobody asks for; ParseNode is given it. Both read the same. Where
@@ -90,7 +103,7 @@ func asJSON(t *testing.T, a *extract.Article) string {
 }
 
 func TestTreeIsLeftAlone(t *testing.T) {
-	for name, page := range pages(t) {
+	for name, page := range pagesInAllEncodings(t) {
 		root, err := html.Parse(bytes.NewReader(page))
 		if err != nil {
 			continue // nested too deeply for the parser; Parse makes such pages flatter
@@ -115,7 +128,7 @@ func render(t *testing.T, root *html.Node) []byte {
 }
 
 func TestSameBytesSameArticle(t *testing.T) {
-	for name, page := range pages(t) {
+	for name, page := range pagesInAllEncodings(t) {
 		first := article(t, page)
 		for range 3 {
 			if again := article(t, page); !bytes.Equal(first, again) {
@@ -141,7 +154,7 @@ func article(t *testing.T, page []byte) []byte {
 }
 
 func TestManyGoroutinesAgree(t *testing.T) {
-	all := pages(t)
+	all := pagesInAllEncodings(t)
 	want := make(map[string][]byte, len(all))
 	for name, page := range all {
 		want[name] = article(t, page)

@@ -32,7 +32,7 @@ func (r *resolver) printedTitle(heading page.ID, given []string) string {
 	if from, to, ok := r.givenPart(heading, texts, key, given, isGiven); ok {
 		return trimTitle(r.headingText(from, to))
 	}
-	if isGiven {
+	if isGiven && !slices.ContainsFunc(given, func(s string) bool { return text.Key(s) == key && countMarks(s) > countMarks(whole) }) {
 		return whole
 	}
 	if bare := r.headingWithout(heading, r.isAside); bare != whole && text.Size(bare) >= leastTitle {
@@ -42,6 +42,16 @@ func (r *resolver) printedTitle(heading page.ID, given []string) string {
 		return r.headingText(part, r.End(part))
 	}
 	return whole
+}
+
+// countMarks counts what parts a title from what stands before or behind it. Where the metadata have more than
+// the heading they join what the page sets apart by its style.
+func countMarks(s string) int {
+	n := 0
+	for _, mark := range [...]string{":", " | ", " - ", " – ", " — ", " · "} {
+		n += strings.Count(s, mark)
+	}
+	return n
 }
 
 // unescapedAs resolves the entities that a heading prints as such, where a title of the metadata says

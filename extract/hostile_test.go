@@ -25,7 +25,7 @@ import (
 // normal one, and no page costs more than its nodes explain.
 const (
 	mostWork     = 30
-	mostMemory   = 60
+	mostMemory   = 40
 	mostGrowth   = 2.6 // of the work where the page is twice as large
 	mostArticle  = 12  // the Article as JSON, as a multiple of the page,
 	mostEvidence = 64 << 10
@@ -36,14 +36,15 @@ const (
 func TestHostile(t *testing.T) {
 	const size = 16 << 10
 	normal := memoryOf(t, hostile.Normal(size))
-	whole := 0
+	whole, most := 0, 0.0
 	inputs := hostile.Catalogue()
 	for _, input := range inputs {
 		page := input.Page(size)
 		var a *Article
 		memory := allocated(func() { a = parsed(t, input.Name, page) })
-		if memory/float64(len(page)) > mostMemory*normal {
-			t.Errorf("%s: %.0f times the memory of a normal page", input.Name, memory/float64(len(page))/normal)
+		times := memory / float64(len(page)) / normal
+		if most = max(most, times); times > mostMemory {
+			t.Errorf("%s: %.0f times the memory of a normal page", input.Name, times)
 		}
 		found := checkFound(t, input, a)
 		if found == len(hostile.Paragraphs) {
@@ -51,6 +52,7 @@ func TestHostile(t *testing.T) {
 		}
 		checkResult(t, input.Name, a, len(page))
 	}
+	t.Logf("at the most %.0f times the memory of a normal page; the whole article in %d of %d inputs", most, whole, len(inputs))
 	if 100*whole < 95*len(inputs) {
 		t.Errorf("the whole article was found in %d of %d inputs", whole, len(inputs))
 	}
@@ -159,8 +161,11 @@ func checkImage(check func(field, address string, schemes ...string), image Imag
 	}
 }
 
-// allocated is how many bytes something allocates, all in all.
+// allocated is how many bytes something allocates, all in all. The pools are emptied first, which takes
+// two collections: memory that others have left would be missing from the sum.
 func allocated(do func()) float64 {
+	runtime.GC()
+	runtime.GC()
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	do()

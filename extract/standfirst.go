@@ -109,7 +109,6 @@ var standfirstFeatures = []struct {
 	{"same as a description", 0.65, (*resolver).sameAsDescription},
 	{"named", 0.95, func(_ *resolver, s *summary) float64 { return truth(s.reader == "printed standfirst") }},
 	{"a name of openings too", -0.52, func(r *resolver, s *summary) float64 { return truth(r.isVague(s)) }},
-	{"itemprop", 0.1, func(_ *resolver, s *summary) float64 { return truth(s.reader == "itemprop description") }},
 	{"in another container", 0.5, where((*resolver).isElsewhere)},
 	{"beside the headline", 0.4, where((*resolver).isBesideHeadline)},
 	{"above the byline", 0.45, where((*resolver).isAboveByline)},

@@ -22,10 +22,6 @@ type Input struct {
 	// Lost says why the article of the page cannot be found, as a browser would not show it either.
 	// Empty means that it has to be found.
 	Lost string
-
-	// Times is how many times the work of a normal page of its size such a page may take, where it
-	// is more than the usual.
-	Times float64
 }
 
 // The article that the pages hold.

@@ -40,7 +40,7 @@ func startTo(m mode) action {
 
 // openTo adds an element whose tag was left out.
 func openTo(name string, m mode) action {
-	f := formOf(name)
+	f := find([]byte(name))
 	return func(b *builder) bool {
 		b.push(f)
 		b.mode = m
@@ -133,8 +133,11 @@ func backInHead(b *builder) bool {
 	for last > b.head {
 		last = b.tree.Nodes[last].Parent
 	}
-	b.giveUp = b.giveUp || last != b.head
-	b.open = append(b.open, openElement{formOf("head"), b.head})
+	if last != b.head {
+		b.mustTake()
+		return startInHead(b)
+	}
+	b.open = append(b.open, openElement{find([]byte("head")), b.head, b.head})
 	startInHead(b)
 	b.remove(b.head)
 	return true

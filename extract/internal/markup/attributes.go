@@ -17,7 +17,7 @@ func (b *builder) readAttrs(n *Node) {
 	t := b.tree
 	first := len(t.attrs)
 	t.attrs = append(t.attrs, t.Attrs(n)...)
-	for _, a := range b.attributes {
+	for _, a := range b.attributes[:min(len(b.attributes), mostAttrs)] {
 		key := lowerCase(b.values.keep(b.page[a.start:a.keyEnd]))
 		if !slices.ContainsFunc(t.attrs[first:], func(other Attr) bool { return other.Key == key }) {
 			t.attrs = append(t.attrs, Attr{key, b.value(a)})

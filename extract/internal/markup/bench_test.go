@@ -29,9 +29,11 @@ func BenchmarkNeeded(b *testing.B) {
 
 func BenchmarkFlatten(b *testing.B) {
 	page := normalPage()
+	var tree Tree
 	b.SetBytes(int64(len(page)))
 	for b.Loop() {
-		flatten(page, 200, nil)
+		tree.Clear()
+		tree.flatten(page, 128, nil)
 	}
 }
 

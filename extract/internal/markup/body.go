@@ -23,7 +23,7 @@ var bodyStarts = []rule{
 	{"optgroup", after(func(b *builder) { b.endOption(0) })},
 	{"rb rtc", after(func(b *builder) { b.endLeftOpen(atom.Ruby, 0) })},
 	{"rp rt", after(func(b *builder) { b.endLeftOpen(atom.Ruby, atom.Rtc) })},
-	{"image", after(func(b *builder) { b.e = formOf("img") })},
+	{"image", after(func(b *builder) { b.e = find([]byte("img")) })},
 	{"select", func(b *builder) bool { return b.end(anyScope, atom.Select) || b.startInBody() }},
 	{"table", startTable},
 	{"form", startForm},
@@ -34,7 +34,7 @@ var bodyEnds = []rule{
 	{"body", done(leaveBody)},
 	{"html", again(leaveBody)},
 	{blockNames + " applet button dd dt marquee object select", end(anyScope)},
-	{"a b big code em font i nobr s small strike strong tt u", (*builder).endStyled},
+	{styledNames, (*builder).endStyled},
 	{"h1 h2 h3 h4 h5 h6", end(anyScope, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6)},
 	{"li", end(anyScope | listScope)},
 	{"p", endParagraph},
@@ -81,9 +81,9 @@ func bodyText(b *builder) bool {
 // merge gives an element that is there already the attributes that are new.
 func (b *builder) merge(place int, tag atom.Atom) bool {
 	if len(b.open) > place && b.open[place].tag == tag && len(b.attributes) > 0 && len(b.templates) == 0 {
-		b.roots++
-		b.giveUp = b.giveUp || b.roots > mostRoots
-		b.readAttrs(&b.tree.Nodes[b.open[place].node])
+		if b.roots++; b.roots <= mostRoots || !b.mustTake() {
+			b.readAttrs(&b.tree.Nodes[b.open[place].node])
+		}
 	}
 	return true
 }
@@ -111,7 +111,9 @@ func startTable(b *builder) bool {
 	case "<!doctype html>", "<!DOCTYPE html>":
 		b.endP()
 	default:
-		b.giveUp = b.giveUp || b.endP()
+		if b.endP() {
+			b.mustTake()
+		}
 	}
 	return b.start()
 }
@@ -146,7 +148,7 @@ func endForm(b *builder) bool {
 // endParagraph ends a paragraph. Where there is none it makes one.
 func endParagraph(b *builder) bool {
 	if !b.endP() {
-		b.push(formOf("p"))
+		b.push(find([]byte("p")))
 		b.pop()
 	}
 	return true

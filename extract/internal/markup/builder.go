@@ -8,8 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// What the builder takes. No page of a news site comes near it; what is more is for html.Parse, or
-// for flatten.
+// What the builder takes. No page of a news site comes near it.
 const (
 	mostOpen     = deepNesting
 	mostStyled   = manyFormatting
@@ -23,18 +22,35 @@ const (
 // false where something turns up that it knows no rule for, such as text between the cells of a
 // table; then the tree is of no use. The line ends of the page are "\n".
 func (t *Tree) build(page []byte, tick func()) bool {
-	b := builder{
+	b := newBuilder(t, page, tick)
+	b.giveUp = bytes.IndexByte(page, 0) >= 0
+	b.build()
+	return !b.giveUp
+}
+
+// flatten makes a tree of any page, in a time in proportion to its size. All text stays, and every element without
+// content. Elements nested deeper than depth in the body become siblings of each other, as in browsers; nothing is moved;
+// attributes past the first 64 of a tag are dropped, and so are the tags of drawings and formulas.
+func (t *Tree) flatten(page []byte, depth int, tick func()) {
+	b := newBuilder(t, bytes.ReplaceAll(page, []byte{0}, nil), tick)
+	b.depth = depth + 1 // html and body are two more, and that which goes deeper one less
+	b.build()
+}
+
+func newBuilder(t *Tree, page []byte, tick func()) *builder {
+	return &builder{
 		lexer: lexer{page: page, tick: tick, attributes: make([]attribute, 0, 32)},
 		tree:  t, head: none, form: none, joinedTo: none,
-		giveUp: bytes.IndexByte(page, 0) >= 0,
 	}
+}
+
+func (b *builder) build() {
 	b.add(Node{Type: html.DocumentNode, Parent: none})
 	for b.kind = startTag; b.kind != endOfPage && !b.giveUp; {
 		b.read(b.next())
 	}
 	b.settle()
-	t.close()
-	return !b.giveUp
+	b.tree.close()
 }
 
 // A builder builds the tree of a page, tag by tag. Each node comes behind all others, below the
@@ -45,7 +61,7 @@ type builder struct {
 	texts, values kept
 
 	kind  tokenKind // of the token that was read
-	e     form      // its element,
+	e     element   // its element,
 	words string    // or its text
 	tags  int       // how many were read
 
@@ -63,7 +79,14 @@ type builder struct {
 	joinedTo int32 // the text to which others are being joined, or none
 	joined   []byte
 
-	giveUp bool
+	depth  int  // how deep the tree may be where everything is taken as it stands, or 0
+	giveUp bool // something is for html.Parse
+}
+
+// mustTake gives up and reports false, but where everything is taken as it stands.
+func (b *builder) mustTake() bool {
+	b.giveUp = b.giveUp || b.depth == 0
+	return !b.giveUp
 }
 
 const none = -1
@@ -78,16 +101,26 @@ func (b *builder) read(t token) {
 		b.words = unescape(b.texts.keep(b.page[t.start:t.end]))
 	case startTag, endTag:
 		b.tags++
-		if n := numberOf(b.page[t.nameStart:t.nameEnd]); n != 0 {
-			b.e = forms[n]
-		} else {
-			b.e = formOf(b.values.keep(b.page[t.nameStart:t.nameEnd]))
+		b.e = b.element(t)
+		if t.attrs > mostAttrs {
+			b.mustTake()
 		}
-		b.giveUp = b.giveUp || b.e.is&odd != 0 && b.kind == startTag || t.attrs > mostAttrs
+		if b.e.is&(foreign|odd) != 0 && b.kind == startTag {
+			b.passOver(t)
+			return
+		}
 	case cut:
 		b.kind = endOfPage
 	}
 	for !b.giveUp && !b.as(b.mode) {
+	}
+}
+
+// passOver gives up, or drops a tag; a whole drawing, if it is well formed.
+func (b *builder) passOver(t token) {
+	whole := b.lexer
+	if b.mustTake() && (b.e.tag == atom.Svg || b.e.tag == atom.Math) && whole.skipIsland(t) {
+		b.pos = whole.pos
 	}
 }
 
@@ -113,18 +146,32 @@ func (b *builder) add(n Node) int32 {
 }
 
 // push adds an element without attributes and opens it.
-func (b *builder) push(f form) *Node {
+func (b *builder) push(f element) *Node {
 	parent := int32(0)
 	if len(b.open) > 0 {
-		parent = b.top().node
+		parent = b.parent()
 	}
 	id := b.add(Node{Data: f.name, Type: html.ElementNode, Tag: f.tag, Parent: parent})
-	b.open = append(b.open, openElement{f, id})
+	b.open = append(b.open, openElement{f, id, id})
 	if f.tag == atom.Head {
 		b.head = id
 	}
-	b.giveUp = b.giveUp || len(b.open) > mostOpen
 	return &b.tree.Nodes[id]
+}
+
+// parent is the node that the next element goes into. In the deep that is the same one for all: those before
+// it are as good as ended.
+func (b *builder) parent() int32 {
+	deep := len(b.open)
+	if b.depth == 0 || deep < b.depth {
+		b.giveUp = b.giveUp || deep >= mostOpen
+		return b.top().into
+	}
+	if deep >= b.depth+mostOpen {
+		b.pop()
+	}
+	b.top().into = b.open[b.depth-1].node
+	return b.top().into
 }
 
 // start adds the element of a start tag, and opens it if it can have content.
@@ -177,8 +224,8 @@ func (b *builder) addText(s string) {
 	}
 	last := int32(len(b.tree.Nodes)) - 1
 	switch n := &b.tree.Nodes[last]; {
-	case n.Type != html.TextNode || n.Parent != b.top().node || b.parted > last:
-		b.add(Node{Data: s, Type: html.TextNode, Parent: b.top().node})
+	case n.Type != html.TextNode || n.Parent != b.top().into || b.parted > last:
+		b.add(Node{Data: s, Type: html.TextNode, Parent: b.top().into})
 	case b.joinedTo != last:
 		b.joined, b.joinedTo = append(append(b.joined[:0], n.Data...), s...), last
 	default:

@@ -80,7 +80,7 @@ func TestBuild(t *testing.T) {
 			t.Errorf("%q: the builder gave up", page)
 		}
 	}
-	for _, page := range []string{"<table>a", "<table><div>", "<table><form>", `<!doctype html SYSTEM "a"><p><table>`, "<b><p>a</b>", "<svg><path/></svg>", "<frameset>", "<plaintext>", "a\x00", "<head></head> <meta>",
+	for _, page := range []string{"<table>a", "<table><div>", "<table><form>", "<template><tr></tr><input>", `<!doctype html SYSTEM "a"><p><table>`, "<b><p>a</b>", "<svg><path/></svg>", "<frameset>", "<plaintext>", "a\x00", "<head></head> <meta>",
 		strings.Repeat("<div>", 300), "<a" + numbered(" b#", 70) + ">", numbered("<b a=#>", 70), numbered("<body a#=b>", 30), "<p>" + numbered("<b a=#>", 50) + strings.Repeat("<p>a", 100)} {
 		if compareTrees(t, []byte(page)) {
 			t.Errorf("%.100q … %.100q: the builder did not give up", page, page[max(0, len(page)-100):])

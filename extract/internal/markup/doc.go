@@ -10,17 +10,15 @@
 // are left, html.Parse makes the tree. That refuses a page with more than 512 elements open at once, and a
 // megabyte of markup made for the purpose costs it minutes or gigabytes: elements that are reopened in
 // every paragraph, end tags that search hundreds of open elements in vain, a <body> tag repeated
-// with one more attribute each time. A page that could do so is rewritten before so that it cannot.
+// with one more attribute each time. Of a page that could do so our builder makes the tree after all, with nothing
+// moved and what is deep made flatter.
 //
 // The files: lexer.go and rawtext.go cut a page into tokens exactly where html.Tokenizer does, and
-// elements.go says what is known of each element; trim.go leaves out.
+// elements.go says what is known of each element. trim.go leaves out; island.go knows which inline pictures and
+// formulas can be, whole.
 //
-// tree.go is the tree, and convert.go makes it of html.Nodes. builder.go builds it: forms.go says what it
-// asks of elements, modes.go what a tag means where, as one table, with the actions of actions.go, body.go and
-// tables.go; open.go keeps the open elements, styles.go those that are opened again, and attributes.go reads
-// attributes.
-//
-// flatten.go rewrites; stack.go keeps the open elements, implied.go says which ones end each other, and
-// island.go which inline pictures and formulas are harmless; needed.go estimates what a page costs
-// html.Parse, and harmless.go sees at a glance that most pages cost nothing out of the ordinary.
+// tree.go is the tree, and convert.go makes it of html.Nodes. builder.go builds it: modes.go says what a tag means
+// where, as one table, with the actions of actions.go, body.go and tables.go; open.go keeps the open
+// elements, styles.go those that are opened again, and attributes.go reads attributes. needed.go estimates what a
+// page costs html.Parse, and harmless.go sees at a glance that most pages cost nothing out of the ordinary.
 package markup

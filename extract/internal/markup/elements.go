@@ -1,62 +1,94 @@
 package markup
 
 import (
-	"bytes"
 	"strings"
+
+	"golang.org/x/net/html/atom"
 )
 
-// A kind is what is known of an element, a set of flags.
-type kind uint16
+// An element is what is known of one.
+type element struct {
+	name   string
+	tag    atom.Atom // or 0
+	number uint8     // among the known elements, or 0
+	is     trait
+}
+
+// A trait is what is asked of an element. Traits make a set.
+type trait uint32
 
 const (
-	void       kind = 1 << iota // has no content and no end tag
-	raw                         // its content is text up to its end tag
-	formatting                  // a parser reopens it where the end of a block cut it short
-	special                     // an end tag of an ordinary element does not reach over it
-	scope                       // end tags inside do not close elements outside
-	closesP                     // its start ends an open paragraph
-	heading                     // h1 to h6
-	implied                     // its end tag is often left out
+	once      trait = 1 << iota // html, head and body: only the first tag counts
+	stopper                     // the end tag of an ordinary element does not reach over it,
+	holder                      // nor does an item of a list
+	headline                    // h1 to h6
+	styled                      // what it does to text goes on behind a block that cuts it short
+	shelter                     // but not into this
+	empty                       // has no content and no end tag
+	rawText                     // its content is text up to its end tag
+	endsP                       // its start ends a paragraph
+	apart                       // its start does not open again what is styled
+	leftOpen                    // its end tag is often left out
 	tablePart                   // stands only in a table
-	once                        // html, head and body: only the first tag counts
-	never                       // is not written: a parser would lose what follows it
+	fosters                     // what may not stand in it is moved before the table
 	foreign                     // svg and math
+	odd                         // what follows it is no markup, or no page
+
+	// An end tag does not reach over elements with the trait of its scope.
+	anyScope
+	listScope
+	buttonScope
+	tableScope
+	bodyScope
+	rowScope
 )
 
-const block = special | closesP
+// Elements that have the same rules.
+const (
+	blockNames = "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup " +
+		"listing main menu nav ol pre search section summary ul"
+	headNames   = "base basefont bgsound link meta noframes script style template title"
+	partNames   = "caption col colgroup tbody td tfoot th thead tr" // of tables
+	styledNames = "a b big code em font i nobr s small strike strong tt u"
+)
 
-// elementKinds says what is known of elements, after the HTML standard, 13.1.2 and 13.2.4 to
-// 13.2.6. An element that is not here is an ordinary one, like <span>.
-var elementKinds = []struct {
-	kind  kind
+// traits follow the HTML standard, 13.1.2, 13.2.4 and 13.2.6, as html.Parse reads it. An element that is in no row
+// is an ordinary one, like <span>.
+var traits = []struct {
+	is    trait
 	names string
 }{
-	{void, "area base basefont bgsound br embed image img input keygen link meta param source track wbr"},
-	{void | tablePart, "col"},
-	{void | closesP, "hr"},
-	{raw, "script style textarea title iframe noembed noframes"},
-	{raw | closesP, "xmp"},
-	{formatting, "a b big code em font i nobr s small strike strong tt u"},
-	{block, "address article aside blockquote center details dialog dir div dl fieldset figcaption figure"},
-	{block, "footer form header hgroup listing main menu nav ol pre search section summary ul"},
-	{block | heading, "h1 h2 h3 h4 h5 h6"},
-	{block | implied, "p li dd dt"},
-	{implied, "option optgroup rb rp rt rtc"},
-	{special, "button"},
-	{special | scope, "applet marquee object select template"},
-	{block | scope, "table"},
-	{special | scope | tablePart, "caption"},
-	{special | implied | tablePart, "colgroup tbody tfoot thead tr"},
-	{special | scope | implied | tablePart, "td th"},
-	{once, "html head body"},
-	{void | never, "frame"},
-	{never, "frameset plaintext"},
+	{once, "body head html"},
+	{stopper, "address div p"},
+	{stopper | holder, "applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd"},
+	{stopper | holder, "details dir dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header"},
+	{stopper | holder, "hgroup hr html iframe img input keygen li link listing main marquee menu meta nav noembed noframes noscript"},
+	{stopper | holder, "object ol param plaintext pre script section select source style summary table tbody td template textarea"},
+	{stopper | holder, "tfoot th thead title tr track ul wbr xmp"},
+	{endsP | apart, blockNames + " dd dt form h1 h2 h3 h4 h5 h6 li p"},
+	{endsP, "xmp"},
+	{apart, "hr iframe noembed param rb rp rt rtc source table textarea track"},
+	{headline, "h1 h2 h3 h4 h5 h6"},
+	{styled, styledNames},
+	{empty, "area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr"},
+	{rawText, "iframe noembed noframes script style textarea title xmp"},
+	{shelter, "applet caption marquee object td template th"},
+	{leftOpen, "dd dt li optgroup option p rb rp rt rtc"},
+	{tablePart, partNames},
+	{fosters, "table tbody tfoot thead tr"},
 	{foreign, "math svg"},
+	{odd, "frameset plaintext"},
+	{anyScope, "applet caption html marquee object select table td template th"},
+	{listScope, "ol ul"},
+	{buttonScope, "button"},
+	{tableScope, "html table template"},
+	{bodyScope, "html tbody template tfoot thead"},
+	{rowScope, "html template tr"},
 	{0, "abbr circle cite del g label noscript path picture polygon rect span sub sup symbol time use video"}, // frequent
 }
 
-// known are the elements of elementKinds by number, which is not 0, and slots where each of them is
-// found by its name. Pages hold thousands of tags, and Needed looks each of them up.
+// known are the elements of traits by number, which is not 0, and slots where each of them is
+// found by its name. Pages hold thousands of tags, and each is looked up.
 var (
 	known = list()
 	slots = slotted(known)
@@ -66,9 +98,14 @@ var (
 
 func list() []element {
 	all := []element{{}}
-	for _, row := range elementKinds {
+	numbers := map[string]uint8{}
+	for _, row := range traits {
 		for name := range strings.FieldsSeq(row.names) {
-			all = append(all, element{name: name, kind: row.kind, number: uint8(len(all))})
+			if numbers[name] == 0 {
+				numbers[name] = uint8(len(all))
+				all = append(all, element{name: name, tag: atom.Lookup([]byte(name)), number: numbers[name]})
+			}
+			all[numbers[name]].is |= row.is
 		}
 	}
 	return all
@@ -104,7 +141,8 @@ func find(name []byte) element {
 	if n := numberOf(name); n != 0 {
 		return known[n]
 	}
-	return element{name: string(lowered(name))}
+	lower := lowerCase(string(name))
+	return element{name: lower, tag: atom.Lookup([]byte(lower))}
 }
 
 // numberOf is the number of a known element, or 0.
@@ -133,13 +171,18 @@ func isNamed(name []byte, known string) bool {
 	return true
 }
 
-// lowered is a copy of a name in lower case. In the name of a tag only these letters have one.
-func lowered(name []byte) []byte {
-	lower := bytes.Clone(name)
-	for i, c := range lower {
-		if 'A' <= c && c <= 'Z' {
-			lower[i] = c + 'a' - 'A'
+// lowerCase is a name in lower case. In the name of a tag only these letters have one.
+func lowerCase(name string) string {
+	for i := range len(name) {
+		if 'A' <= name[i] && name[i] <= 'Z' {
+			lower := []byte(name)
+			for i, c := range lower {
+				if 'A' <= c && c <= 'Z' {
+					lower[i] = c + 'a' - 'A'
+				}
+			}
+			return string(lower)
 		}
 	}
-	return lower
+	return name
 }

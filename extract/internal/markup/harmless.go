@@ -43,11 +43,11 @@ func (g *glance) start() {
 		end++
 	}
 	switch e := find(g.page[g.pos:end]); {
-	case e.kind&once != 0:
+	case e.is&once != 0:
 		g.roots++
-	case e.kind&scope != 0:
+	case e.is&anyScope != 0 && e.is&once == 0:
 		g.scopes++
-	case e.kind&formatting != 0:
+	case e.is&styled != 0:
 		g.formatting(e, end)
 	}
 }

@@ -19,16 +19,6 @@ var foreignToo = []string{"a", "image", "script", "style", "title"}
 // picture before them, or reads what is in them in another way.
 var breaksOut = []string{"annotation-xml", "foreignobject", "noscript", "ruby", "span", "sub", "sup", "var"}
 
-// island writes an inline picture or formula as it stands, if it is well formed and html.Parse can
-// read it in one way only. Otherwise its tag is dropped, and its content is read as HTML.
-func (f *flattener) island(l *lexer, t token) {
-	inner := *l
-	if inner.skipIsland(t) {
-		f.out = append(f.out, l.page[t.start:inner.pos]...)
-		l.pos = inner.pos
-	}
-}
-
 // skipIsland steps over the rest of a picture that starts with t, and reports whether it could.
 func (l *lexer) skipIsland(t token) bool {
 	var open []string
@@ -66,7 +56,7 @@ func (l *lexer) skipIsland(t token) bool {
 }
 
 func mayStandInPicture(e element) bool {
-	if e.kind != 0 && e.kind&foreign == 0 {
+	if e.is != 0 && e.is&foreign == 0 {
 		return slices.Contains(foreignToo, e.name)
 	}
 	return !slices.Contains(breaksOut, e.name)

@@ -88,7 +88,7 @@ func lexerBounds(page string) string {
 		if t.kind != startTag {
 			continue
 		}
-		if e := l.element(t); e.kind&raw != 0 {
+		if e := l.element(t); e.is&rawText != 0 {
 			from := l.pos
 			end, _ := l.rawText(e.name)
 			out.WriteString(page[from:end])

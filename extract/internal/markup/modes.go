@@ -91,7 +91,7 @@ func init() {
 			starts: []rule{{"caption", startPart(tableScope, inCaption)},
 				{"colgroup", startPart(tableScope, inColgroup)}, {"col", openPart(tableScope, "colgroup", inColgroup)},
 				{"tbody tfoot thead", startPart(tableScope, inTableBody)}, {"td th tr", openPart(tableScope, "tbody", inTableBody)},
-				{"table", again(endTable)}, {"script style template", startInHead}},
+				{"table", again(endTable)}, {"script style template", startInHead}, {"form input", startBetween}},
 			ends: []rule{{"table", done(endTable)}, {"body html " + partNames, pass}, {"template", done(endTemplate)}, {"br p", foster}}},
 		inCaption: {other: as(inBody),
 			starts: []rule{{"caption col colgroup tbody td tfoot thead tr", again(endCaption)}},

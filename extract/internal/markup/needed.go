@@ -78,19 +78,19 @@ func (m *meter) start(l *lexer, t token) bool {
 	switch {
 	case t.keepEnd > 0:
 		return true
-	case e.kind&once != 0:
+	case e.is&once != 0:
 		m.roots++
-	case e.kind&raw != 0:
+	case e.is&rawText != 0:
 		return m.skipRaw(l, e.name)
-	case e.kind&formatting != 0:
+	case e.is&styled != 0:
 		m.startFormatting(e, 1+t.attrs/4)
-	case e.kind&(void|implied) == 0 && !(t.selfClosing && m.inPicture()):
+	case e.is&(empty|leftOpen|tablePart) == 0 && !(t.selfClosing && m.inPicture()):
 		m.opened(e)
 	}
-	if e.kind&tablePart != 0 {
+	if e.is&tablePart != 0 {
 		m.endCells()
 	}
-	if e.kind&scope != 0 {
+	if e.is&anyScope != 0 && e.is&once == 0 {
 		m.scopes = append(m.scopes, scopeStart{e, len(m.formatting)})
 	}
 	return m.tooMuch()
@@ -149,10 +149,10 @@ func (m *meter) startFormatting(e element, weight int) {
 func (m *meter) end(e element) {
 	m.tags++
 	m.cost += m.weight
-	if e.kind&formatting != 0 {
+	if e.is&styled != 0 {
 		m.endFormatting(e)
 	}
-	if e.kind&scope != 0 {
+	if e.is&anyScope != 0 && e.is&once == 0 {
 		m.endScope(e)
 	}
 	m.closed(e)
@@ -190,7 +190,7 @@ func (m *meter) endScope(e element) {
 // not reopened outside.
 func (m *meter) endCells() {
 	n := len(m.scopes)
-	for n > 0 && m.scopes[n-1].kind&tablePart != 0 {
+	for n > 0 && m.scopes[n-1].is&tablePart != 0 {
 		n--
 	}
 	m.closeScopes(n)

@@ -6,10 +6,11 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// An openElement is an element that is open, and the number of its node.
+// An openElement is an element that is open.
 type openElement struct {
-	form
-	node int32
+	element
+	node int32 // its number
+	into int32 // where its content goes: into itself, but in the deep
 }
 
 // top is the innermost open element.
@@ -92,9 +93,14 @@ func (b *builder) placeOf(node int32) int {
 	return -1
 }
 
-// remove takes an element off those that are open, and leaves those inside it open.
+// remove takes an element off those that are open, and leaves those inside it open. Where the depth is counted it
+// keeps its place.
 func (b *builder) remove(node int32) {
-	if i := b.placeOf(node); i >= 0 {
+	switch i := b.placeOf(node); {
+	case i < 0:
+	case b.depth > 0:
+		b.open[i].element = element{}
+	default:
 		b.open = slices.Delete(b.open, i, i+1)
 	}
 }

@@ -58,7 +58,9 @@ func (b *builder) addStyle() {
 		}
 	}
 	b.styles = append(b.styles, style{b.e.tag, node})
-	b.giveUp = b.giveUp || len(b.styles) > mostStyled
+	if len(b.styles) > mostStyled && b.mustTake() {
+		b.dropStyle(0)
+	}
 }
 
 // reopen opens again what is styled and was cut short.
@@ -67,14 +69,16 @@ func (b *builder) reopen() {
 	for i > 0 && b.styles[i-1].node != none && b.placeOf(b.styles[i-1].node) < 0 {
 		i--
 	}
+	if b.reopened > mostReopened+reopenedEach*b.tags && b.mustTake() {
+		b.styles = b.styles[:i]
+	}
 	for ; i < len(b.styles); i++ {
 		was := b.tree.Nodes[b.styles[i].node]
-		n := b.push(formOf(was.Data))
+		n := b.push(find([]byte(was.Data)))
 		n.firstAttr, n.endAttr = was.firstAttr, was.endAttr
 		b.styles[i].node = b.top().node
 		b.reopened++
 	}
-	b.giveUp = b.giveUp || b.reopened > mostReopened+reopenedEach*b.tags
 }
 
 // endStyled ends an element that styles text. Where blocks began in it that are still open, nodes would
@@ -94,7 +98,10 @@ func (b *builder) endStyled() bool {
 		b.dropStyle(i)
 	case !b.has(anyScope, b.e.tag):
 	case slices.ContainsFunc(b.open[at:], func(e openElement) bool { return e.is&stopper != 0 }):
-		b.giveUp = true
+		if b.mustTake() {
+			b.remove(b.open[at].node)
+			b.dropStyle(i)
+		}
 	default:
 		b.open = b.open[:at]
 		b.dropStyle(i)

@@ -22,11 +22,14 @@ func openPart(in trait, name string, m mode) action {
 
 // foster gives up where something would be moved before the table.
 func foster(b *builder) bool {
-	if b.giveUp = b.top().is&fosters != 0; b.giveUp {
+	if b.top().is&fosters != 0 && !b.mustTake() {
 		return true
 	}
 	return b.as(inBody)
 }
+
+// startBetween is for what may stand between the parts of a table, by rules that are not worth their lines.
+func startBetween(b *builder) bool { return !b.mustTake() || b.as(inBody) }
 
 // tableSpace adds white space between the parts of a table.
 func tableSpace(b *builder) bool {
@@ -47,7 +50,9 @@ func endTable(b *builder) bool {
 // be text then, and the builder gives up.
 func leaveColgroup(b *builder) bool {
 	if b.top().tag != atom.Colgroup {
-		b.giveUp = b.giveUp || b.kind == startTag
+		if b.kind == startTag {
+			b.mustTake()
+		}
 		return true
 	}
 	b.pop()

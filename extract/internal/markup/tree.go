@@ -33,22 +33,21 @@ type Attr struct{ Key, Val string }
 func (t *Tree) Attrs(n *Node) []Attr { return t.attrs[n.firstAttr:n.endAttr:n.endAttr] }
 
 // Parse makes the tree of a page, with scripting off, so that what stands in <noscript> is nodes: the tree of
-// html.Parse. What our own builder does not take html.Parse does. Markup nested more deeply than that takes,
-// or so that it would take it long, is made flatter first, as browsers do, with at most depth elements open. The tree
+// html.Parse. What our own builder has no rule for html.Parse does. Of markup nested more deeply than that takes,
+// or so that it would take it long, the tree is made flatter, as browsers do: of at most depth elements in each other. It
 // has at most so many nodes and one more, or some times as many as there are tags. Line ends in the page
 // become "\n". tick is called now and then; it may panic to end the work, and does so again.
-func (t *Tree) Parse(page []byte, depth, most int, tick func()) (flattened bool, err error) {
+func (t *Tree) Parse(page []byte, depth, most int, tick func()) (flattened bool) {
 	page = unifyLineEnds(page)
 	if t.build(page, tick) {
-		return false, nil
+		return false
 	}
 	t.Clear()
-	if !needed(page, tick) {
-		if err = t.parse(page, most, tick); err == nil {
-			return false, nil
-		}
+	if !needed(page, tick) && t.parse(page, most, tick) == nil {
+		return false
 	}
-	return true, t.parse(flatten(page, depth, tick), most, tick)
+	t.flatten(page, depth, tick)
+	return true
 }
 
 // parse makes the tree with html.Parse.

@@ -149,7 +149,7 @@ const (
 // effects are those of the known elements, by number. All others are inline.
 var effects = func() (table [256]effect) {
 	for _, e := range known {
-		if e.kind&block == block {
+		if e.is&endsP != 0 {
 			table[e.number] = atEdge
 		}
 	}
@@ -177,12 +177,12 @@ func (t *trimmer) effectOf(token token) effect {
 	if e == preformatted && token.kind == endTag && t.pre == 0 {
 		return inline
 	}
-	if e != atEdge || known[n].kind&void != 0 {
+	if e != atEdge || known[n].is&empty != 0 {
 		return e
 	}
-	switch kind := known[n].kind; {
+	switch is := known[n].is; {
 	case token.kind == startTag:
-		if kind&once != 0 && t.open[n] > 0 || kind&tablePart != 0 && t.open[table.number] == 0 {
+		if is&once != 0 && t.open[n] > 0 || is&tablePart != 0 && t.open[table.number] == 0 {
 			return inline
 		}
 		t.open[n]++
@@ -194,7 +194,7 @@ func (t *trimmer) effectOf(token token) effect {
 	return atEdge
 }
 
-// Elements of which more is asked than their kind.
+// Elements of which more is asked than their traits.
 var table, paragraph = find([]byte("table")), find([]byte("p"))
 
 func (t *trimmer) endTag(token token) {

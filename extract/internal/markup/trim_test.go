@@ -81,7 +81,7 @@ func seen(t *testing.T, page []byte) string {
 			if n.Namespace != "" || n.Data == "script" {
 				return
 			}
-			if find([]byte(n.Data)).kind&formatting == 0 { // these are reopened around white space, too
+			if find([]byte(n.Data)).is&styled == 0 { // these are reopened around white space, too
 				b.WriteString("<" + n.Data + ">")
 			}
 			if n.Data == "style" {

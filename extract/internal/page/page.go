@@ -61,7 +61,7 @@ const (
 
 type sum struct{ size, link, images int32 }
 
-// depth is the number of open elements beyond which markup is flattened; the parser takes 512.
+// depth is how many elements stand in each other in the body of a page that is made flatter.
 const depth = 128
 
 // Parse decodes, parses and numbers a page. limit is the most bytes it reads, or negative for no
@@ -109,7 +109,7 @@ func parse(tree *markup.Tree, utf8 []byte, w *watch) (flattened bool, err error)
 	if len(utf8) > mostTags && bytes.Count(utf8, []byte("<")) > mostTags {
 		return false, tooMany()
 	}
-	return tree.Parse(utf8, depth, MaxNodes, w.look)
+	return tree.Parse(utf8, depth, MaxNodes, w.look), nil
 }
 
 // Len is the number of nodes.
