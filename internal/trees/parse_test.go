@@ -100,6 +100,7 @@ func FuzzParse(f *testing.F) {
 	f.Add(small)
 	f.Add(grown(3, 2, 2))
 	f.Add("forest 1\nbase NaN\nfeature \ntree 0:Inf =-0 7\n#")
+	f.Add("forest 1\ntree =0.125\n")
 	f.Add("forest 1\nfeature a\ntree 0:1 0:2 0:3 =1 =2 =3")
 	f.Fuzz(func(t *testing.T, file string) {
 		forest, err := Parse(file)

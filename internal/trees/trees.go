@@ -89,6 +89,9 @@ func (f *Forest) leaf(at int32, row []float32) int32 {
 // each question, the difference between what the leaves say on average after the answer and before.
 // by has one number for each of Features. (Saabas, "Interpreting random forests", 2014.)
 func (f *Forest) Moved(row, by []float32) {
+	if len(f.Features) == 0 {
+		return // all trees are leaves, whose tables would ask for the first feature
+	}
 	if len(f.tables) > 0 {
 		moved(f.tables, f.moves, row, by)
 		return
