@@ -24,7 +24,7 @@ import (
 // run, and memory that is allocated. A page of nothing but tags has some ten times as many nodes as a
 // normal one, and no page costs more than its nodes explain.
 const (
-	mostWork     = 30
+	mostWork     = 60
 	mostMemory   = 40
 	mostGrowth   = 2.6 // of the work where the page is twice as large
 	mostArticle  = 12  // the Article as JSON, as a multiple of the page,
