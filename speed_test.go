@@ -27,7 +27,7 @@ var costs = []struct {
 }{
 	{"memory", 3.60, 0.05, func(c cost) float64 { return c.bytes }},
 	{"allocations", 1.49, 0.03, func(c cost) float64 { return c.allocations }},
-	{"CPU time", 7.4, 0.25, func(c cost) float64 { return c.cpu }}, // no two runs give the same; only with -cpucost
+	{"CPU time", 6.9, 0.25, func(c cost) float64 { return c.cpu }}, // no two runs give the same; only with -cpucost
 }
 
 // A cost is what some work takes: seconds of CPU time, and what it asks of the heap.

@@ -152,11 +152,13 @@ func reportCPU(b *testing.B, used time.Duration) {
 //
 //	go test ./extract -run '^$' -bench Workers -cpu 1,2
 //
-// One operation is again one reading of all pages; with two processors it should take half as long.
+// One operation is again one reading of all pages; with two processors it should take half as long, and
+// as much CPU time.
 func BenchmarkWorkers(b *testing.B) {
 	pages, size := savedPages(b)
 	b.SetBytes(size)
 	b.ReportAllocs()
+	used := -cputime.Used()
 	b.RunParallel(func(pb *testing.PB) {
 		for pb.Next() {
 			for _, raw := range pages {
@@ -164,6 +166,7 @@ func BenchmarkWorkers(b *testing.B) {
 			}
 		}
 	})
+	reportCPU(b, used+cputime.Used())
 }
 
 func parseBytes(raw []byte) error {

@@ -192,12 +192,16 @@ func isPlainAddress(href string) bool {
 		}
 	}
 	rest, query, _ := strings.Cut(rest, "?")
-	host, path := rest, ""
-	if at := strings.IndexByte(rest, '/'); at >= 0 {
-		host, path = rest[:at], rest[at:]
-	}
+	host := hostIn(rest)
+	path := rest[len(host):]
 	return host != "" && host[0] != '.' && isMadeOf(host, plainInHost) && isMadeOf(path, plainInPath) && isMadeOf(query, plainInQuery) &&
 		!strings.Contains(path, "/.")
+}
+
+// hostIn is what stands before the first slash of an address without its scheme.
+func hostIn(s string) string {
+	host, _, _ := strings.Cut(s, "/")
+	return host
 }
 
 // Where in an address a character of ASCII needs nothing done to it.
@@ -248,7 +252,7 @@ func (d *dossier) readLine(said string) names.Line {
 
 // startsWithBy is names.StartsWithBy for a line that is read for other reasons too.
 func (d *dossier) startsWithBy(said string) bool {
-	return names.MayStartWithBy(said) && d.readLine(said).Opened
+	return names.LeadsWithBy(said) && d.readLine(said).Opened
 }
 
 // hostOf is the bare host of an address, or "".

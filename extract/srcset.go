@@ -159,6 +159,11 @@ func fileWords(address string) (words []string, extension string) {
 
 // pathOf is the path of an address, or all of it where it is broken.
 func pathOf(address string) string {
+	if isPlainAddress(address) {
+		_, behind, _ := strings.Cut(address, "://")
+		behind, _, _ = strings.Cut(behind, "?")
+		return behind[len(hostIn(behind)):]
+	}
 	u, err := url.Parse(address)
 	if err != nil {
 		return address
@@ -207,8 +212,12 @@ func nestedAddress(address string) string {
 	if u.RawQuery == "" {
 		return address
 	}
+	names := [...]string{"url", "src", "image", "img"}
+	if !slices.ContainsFunc(names[:], func(name string) bool { return strings.Contains(u.RawQuery, name) }) {
+		return address
+	}
 	query := u.Query()
-	for _, name := range [...]string{"url", "src", "image", "img"} {
+	for _, name := range names {
 		if inner := query.Get(name); strings.Contains(inner, "/") {
 			return inner
 		}

@@ -9,7 +9,15 @@ import (
 
 // StartsWithBy reports whether a line opens with a word for "by" and goes on with somebody's name:
 // "By Ana Ruiz", "Von Jana Muster".
-func StartsWithBy(line string) bool { return MayStartWithBy(line) && ReadLine(line).Opened }
+func StartsWithBy(line string) bool { return LeadsWithBy(line) && ReadLine(line).Opened }
+
+// LeadsWithBy reports whether a line opens with a word for "by", whatever it goes on with.
+func LeadsWithBy(line string) bool {
+	return MayStartWithBy(line) && leadOf(lex(clip(line, longestLead))).by > 0
+}
+
+// longestLead is how many bytes of a line are read to tell how it opens.
+const longestLead = 120
 
 // A lead is how a line opens.
 type lead struct {

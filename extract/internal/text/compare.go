@@ -17,7 +17,11 @@ func Key(s string) string {
 		b = make([]byte, 0, len(s))
 	}
 	for _, r := range s {
-		if r = keyRune(r); r != 0 {
+		if r < utf8.RuneSelf {
+			if k := keyBytes[r]; k != 0 {
+				b = append(b, k)
+			}
+		} else if r = keyRune(r); r != 0 {
 			b = utf8.AppendRune(b, r)
 		}
 	}
@@ -75,9 +79,12 @@ func KeyHolds(s, key string, within int) bool {
 func KeyHash(s string) (hash uint64, size int) {
 	hash = fnvBasis
 	for _, r := range s {
-		if r = keyRune(r); r != 0 {
-			hash = (hash ^ uint64(r)) * fnvPrime
-			size += utf8.RuneLen(r)
+		if r < utf8.RuneSelf {
+			if k := keyBytes[r]; k != 0 {
+				hash, size = (hash^uint64(k))*fnvPrime, size+1
+			}
+		} else if r = keyRune(r); r != 0 {
+			hash, size = (hash^uint64(r))*fnvPrime, size+utf8.RuneLen(r)
 		}
 	}
 	return hash, size
