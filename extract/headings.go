@@ -118,7 +118,7 @@ func (r *resolver) partedAt(texts []page.ID, size int) (page.ID, bool) {
 
 // isParted reports whether two neighbouring texts are more than one text in two styles.
 func (r *resolver) isParted(a, b page.ID) bool {
-	if strings.HasSuffix(strings.TrimRight(r.Data(a), " \n\t"), ":") {
+	if said := strings.TrimRight(r.Data(a), " \n\t\u00a0"); strings.HasSuffix(said, ":") || strings.HasSuffix(said, "|") {
 		return true
 	}
 	for id := a; id < b; id++ {
@@ -149,7 +149,7 @@ func (r *resolver) isAside(id page.ID) bool {
 	case atom.Small, atom.Time:
 		return true
 	}
-	return r.bears(kickerNames, id) || r.bears(standfirstNames, id) || r.rule(id) == "for screen readers" && text.Key(r.Text(id)) != ""
+	return r.bears(kickerNames, id) || r.bears(standfirstNames, id) || r.bears(bylineNames, id) || r.rule(id) == "for screen readers" && text.Key(r.Text(id)) != ""
 }
 
 // namedPart is the last element of a heading, where that is named as the headline and the rest has

@@ -35,6 +35,8 @@ var headlineTests = []struct{ name, head, above, headline, kicker string }{
 	{"a named kicker", `<title>Late again: the ferry was late</title>`, `<h1><span class="kicker">Islands</span> Ferry was late again</h1>`, "Ferry was late again", "Islands"},
 	{"a named headline", `<title>Late again: the ferry was late</title>`, `<h1><span class="a1">Islands</span><span class="headline">Ferry was late again</span></h1>`, "Ferry was late again", "Islands"},
 	{"a kicker that all metadata join", `<title>Islands: Ferry was late again</title>` + ogWhole, `<h1><span class="kicker">Islands</span><span class="a1">: </span><span>Ferry was late again</span></h1>`, "Islands: Ferry was late again", ""},
+	{"a kicker in bold, with a bar", titleHead + ogTitle, `<h1><strong>Islands | </strong>Ferry was late again</h1>`, "Ferry was late again", "Islands"},
+	{"who wrote it, behind it", `<title>Ferry was late again | Ana Ruiz | The Daily Post</title><meta property="og:title" content="Ferry was late again | Ana Ruiz">`, `<h1><span>Ferry was late again</span><span class="headline-byline">Ana Ruiz</span></h1>`, "Ferry was late again", ""},
 	{"a kicker that only metadata join", `<title>Islands: Ferry was late again</title>` + ogWhole, `<h1><span class="kicker">Islands</span> Ferry was late again</h1>`, "Ferry was late again", "Islands"},
 	{"a kicker that some metadata join", titleHead + ogWhole, `<h1><span class="kicker">Islands</span><span class="a1">: </span><span>Ferry was late again</span></h1>`, "Ferry was late again", "Islands"},
 	{"a kicker above", titleHead, `<p class="kicker">Islands</p><h1>Ferry was late again</h1>`, "Ferry was late again", "Islands"},

@@ -189,7 +189,7 @@ func titleAffix() reader {
 				}
 				before, after := strings.TrimSpace(d.title[:i]), strings.TrimSpace(d.title[i+len(sep):])
 				site := after
-				if last := strings.LastIndex(after, sep); last > 0 && sep == " | " && !endsSentence(after) { // "Headline | Section | Site"
+				if last := strings.LastIndex(after, sep); last > 0 && (sep == " | " || sep == "_") && !endsSentence(after) { // "Headline | Section | Site"
 					site = strings.TrimSpace(after[last+len(sep):])
 				}
 				for _, pair := range [...][2]string{{before, site}, {after, before}} {

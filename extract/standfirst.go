@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
+	"golang.org/x/net/html/atom"
 )
 
 // A summary is a candidate for the standfirst: a claim that nothing speaks against outright.
@@ -69,6 +70,9 @@ func (r *resolver) summaries(headline, site string) []summary {
 	x := r.newExaminer(headline, site)
 	var list []summary
 	for _, c := range r.claims[Standfirst] {
+		if c.node != page.None && r.Tag(c.node) == atom.Ul {
+			c.value = r.points(c.node)
+		}
 		c.value = r.withoutSignature(c.value)
 		s := summary{claim: c, words: text.Collapse(c.value)}
 		if objection := x.objection(&s); objection != "" {
@@ -78,6 +82,18 @@ func (r *resolver) summaries(headline, site string) []summary {
 		list = append(list, s)
 	}
 	return list
+}
+
+// points are the lines of a list that are no links to other stories.
+func (r *resolver) points(list page.ID) string {
+	var points []string
+	first, end := r.LinesOf(list)
+	for _, line := range r.Lines[first:end] {
+		if 2*line.Link <= line.Size {
+			points = append(points, r.LineText(line))
+		}
+	}
+	return strings.Join(points, "\n")
 }
 
 // withoutSignature cuts who wrote the article from the end of a summary: "… nobody was told. By Ana Ruiz".
@@ -112,6 +128,7 @@ var standfirstFeatures = []struct {
 	{"in another container", 0.5, where((*resolver).isElsewhere)},
 	{"beside the headline", 0.4, where((*resolver).isBesideHeadline)},
 	{"above the byline", 0.45, where((*resolver).isAboveByline)},
+	{"a list of points above the byline", 0.3, where(func(r *resolver, id page.ID) bool { return r.Tag(id) == atom.Ul && r.isAboveByline(id) })},
 	{"set apart by its style", 0.35, where((*resolver).isSetApart)},
 	{"a heading that is a statement", 0.4, where(func(r *resolver, id page.ID) bool {
 		return levelOf(r.Tag(id)) > 0 && strings.HasSuffix(r.Text(id), ".")

@@ -168,7 +168,7 @@ func (x *examiner) isSideMatter(id page.ID) bool {
 	return !x.isGuess(id)
 }
 
-// isBiography reports whether a text tells who one of the authors is.
+// isBiography reports whether a text tells who one of the authors is, whom the headline does not name.
 func (x *examiner) isBiography(s string) bool {
 	folded := text.Fold(s[:min(len(s), maxByline)])
 	if !slices.ContainsFunc(wordsForIs, func(is string) bool { return strings.Contains(folded, " "+is+" ") }) {
@@ -181,7 +181,7 @@ func (x *examiner) isBiography(s string) bool {
 		for _, person := range x.readLine(c.value).People {
 			name := text.Fold(person.Name)
 			first, _, full := strings.Cut(name, " ")
-			if full && (saysIs(folded, name) || saysIs(folded, first) && text.Overlap(first, x.headline) == 0) {
+			if full && (saysIs(folded, name) || saysIs(folded, first)) && text.Overlap(first, x.headline) == 0 {
 				return true
 			}
 		}
