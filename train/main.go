@@ -24,6 +24,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 
 	"github.com/standfirst/standfirst/internal/score"
@@ -78,11 +79,16 @@ func parseFlags(args []string, stderr io.Writer) (*trainer, error) {
 	return &t, nil
 }
 
+// copies is the folder of our own in which one page stands again and again, in each encoding: it
+// teaches nothing, and would count for as many pages as a benchmark.
+const copies = "encodings"
+
 func (t *trainer) run(ctx context.Context, stdout io.Writer) error {
 	folders, err := score.Load(t.dirs...)
 	if err != nil {
 		return err
 	}
+	folders = slices.DeleteFunc(folders, func(f score.Folder) bool { return f.Name == copies })
 	if !t.again {
 		if err := t.grow(ctx, folders, stdout); err != nil {
 			return err
