@@ -64,8 +64,8 @@ var (
 // table or list can.
 const settled, beyond = -100, -50
 
-// unjudged are the scores of lines that are not judged: of 52,000 lines beyond the text on the pages that
-// the forest was grown on it kept none.
+// unjudged are the scores of lines that are not judged. Where those beyond the text are judged too, the
+// bodies of 14 in 1,586 pages change and no score of theirs by more than .001.
 var unjudged = [...]float32{isSettled: settled, isBeyond: beyond}
 
 // learned is the verdict over a line that the forest leaves out and no rule drops.

@@ -40,7 +40,7 @@ func (t *Tree) flatten(page []byte, depth int, tick func()) {
 func newBuilder(t *Tree, page []byte, tick func()) *builder {
 	return &builder{
 		lexer: lexer{page: page, tick: tick, attributes: make([]attribute, 0, 32)},
-		tree:  t, head: none, form: none, joinedTo: none,
+		tree:  t, manners: manners, head: none, form: none, joinedTo: none,
 	}
 }
 
@@ -65,6 +65,7 @@ type builder struct {
 	words string    // or its text
 	tags  int       // how many were read
 
+	manners   *modeTable
 	mode      mode
 	templates []mode // those in which the templates go on that are open
 	open      []openElement

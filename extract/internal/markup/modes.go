@@ -58,13 +58,15 @@ var (
 	endCell      = endTo(inRow, tableScope, atom.Td, atom.Th)
 )
 
-// manners are the manners of all modes. They are set below, since some of their actions ask for them.
-var manners [manyModes]struct {
+// modeTable is the manners of all modes, laid out to be looked up in.
+type modeTable [manyModes]struct {
 	text, endOfPage action
 	starts, ends    [256]action // by the number of the element
 }
 
-func init() {
+// manners are the manners of all modes. A builder has them at hand, for some of their actions ask for them.
+var manners = func() *modeTable {
+	var table modeTable
 	html, head, body := openTo("html", beforeHead), openTo("head", inHead), openTo("body", inBody)
 	leaveHead, leaveNoscript, backInBody := again(popTo(afterHead)), again(popTo(inHead)), again(to(inBody))
 	for m, is := range [manyModes]manner{
@@ -123,11 +125,12 @@ func init() {
 		afterHTML: {text: spaceOr(bodyText, backInBody), endOfPage: pass, other: backInBody,
 			starts: []rule{{"html", as(inBody)}}},
 	} {
-		manners[m].text, manners[m].endOfPage = first(is.text, is.other), first(is.endOfPage, is.other)
-		fill(&manners[m].starts, is.other, is.starts)
-		fill(&manners[m].ends, first(is.end, is.other), is.ends)
+		table[m].text, table[m].endOfPage = first(is.text, is.other), first(is.endOfPage, is.other)
+		fill(&table[m].starts, is.other, is.starts)
+		fill(&table[m].ends, first(is.end, is.other), is.ends)
 	}
-}
+	return &table
+}()
 
 func first(do, other action) action {
 	if do != nil {
@@ -149,7 +152,7 @@ func fill(table *[256]action, other action, rules []rule) {
 
 // as does what the token means in a mode.
 func (b *builder) as(m mode) (done bool) {
-	switch is := &manners[m]; b.kind {
+	switch is := &b.manners[m]; b.kind {
 	case text:
 		return is.text(b)
 	case startTag:
