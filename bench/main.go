@@ -136,10 +136,13 @@ func find(dirs []string, most int) ([]score.Folder, error) {
 func findBare(root string) ([]score.Folder, error) {
 	folder := score.Folder{Name: filepath.Base(root)}
 	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
-		if name, ok := golden.PageName(entry.Name()); err == nil && ok && entry.Type().IsRegular() {
+		if err != nil {
+			return err
+		}
+		if name, ok := golden.PageName(entry.Name()); ok && entry.Type().IsRegular() {
 			folder.Cases = append(folder.Cases, score.Case{ID: name, Path: path, Options: &extract.Options{}})
 		}
-		return err
+		return nil
 	})
 	if err == nil && len(folder.Cases) == 0 {
 		err = fmt.Errorf("%s holds no saved page", root)

@@ -224,3 +224,9 @@ func parsed(t *testing.T, markup string) *html.Node {
 	}
 	return root
 }
+
+func TestFindNowhere(t *testing.T) {
+	if folders, err := find([]string{filepath.Join(t.TempDir(), "nowhere")}, 0); err == nil {
+		t.Errorf("found %v in a folder that is not there", folders)
+	}
+}
