@@ -95,14 +95,7 @@ func (r *resolver) relearn(ctx context.Context, bodies []*body, known *Article) 
 			continue
 		}
 		s.fill(row, asked, i)
-		switch {
-		case grown && s.facts[i].sure > 0: // it is told of if it stays, with its whole score
-			scores[i] = f.ScoreUntil(row, clearlyOut)
-		case grown:
-			scores[i] = f.ScoreUntil(row, clearly)
-		case judge != nil:
-			scores[i] = judge.Score(row)
-		}
+		scores[i] = s.score(judge, row, i)
 		if watch != nil {
 			seen.Rows = append(seen.Rows, slices.Clone(row))
 			seen.Texts = append(seen.Texts, r.LineText(r.Lines[i]))
@@ -118,6 +111,20 @@ func (r *resolver) relearn(ctx context.Context, bodies []*body, known *Article) 
 			s.explain(judge, asked, scores)
 		}
 	}
+}
+
+// score is what a judge says of a line. The library's forest is left where the verdict is clear.
+func (s *scene) score(judge training.Judge, row []float32, i int) float32 {
+	f, grown := judge.(*trees.Forest)
+	switch {
+	case grown && s.facts[i].sure > 0: // it is told of if it stays, with its whole score
+		return f.ScoreUntil(row, clearlyOut)
+	case grown:
+		return f.ScoreUntil(row, clearly)
+	case judge != nil:
+		return judge.Score(row)
+	}
+	return 0
 }
 
 // allTraits are the numbers of all traits.
