@@ -18,8 +18,8 @@ import (
 )
 
 // mostGap is how much CPU time may lie between two looks at the context, for each megabyte of a page
-// and at the least. It is generous: machines differ, and the collector's time counts too.
-const mostGap = 100 * time.Millisecond
+// and at the least. It is generous: machines differ, and the collector's time counts too, on all processors.
+const mostGap = 300 * time.Millisecond
 
 // A stopwatch is a context that takes note of the longest time between two looks at it.
 type stopwatch struct {

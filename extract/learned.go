@@ -104,6 +104,7 @@ func (r *resolver) relearn(ctx context.Context, bodies []*body, known *Article) 
 	if watch != nil {
 		watch(seen)
 	}
+	s.Look()
 	if judge != nil {
 		s.keepFrom = s.cut(scores)
 		s.agree(scores)

@@ -61,6 +61,7 @@ func (r *resolver) resolve(ctx context.Context) *Article {
 	source := r.source(site)
 	r.Look()
 	language, direction := r.language()
+	r.Look()
 	r.relearn(ctx, r.bodies, &Article{Headline: headline, Description: description, Authors: authors, SiteName: site})
 	r.Look()
 	r.explainBody(r.bodies)

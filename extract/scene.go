@@ -275,6 +275,8 @@ func (s *scene) scan(l page.Line, f *lineFacts) {
 			}
 		}
 	}
+	s.Look() // a line may be all of the page
 	f.countSigns(s.LineText(l))
+	s.Look()
 	s.compare(s.LineText(l), l, f)
 }
