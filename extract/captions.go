@@ -22,9 +22,13 @@ func (a *album) captionOf(id page.ID) (caption, credit string) {
 	}
 	named := a.creditIn(box)
 	var parts []string
-	for _, c := range a.captionsIn(box, id) {
+	captions := a.captionsIn(box, id)
+	for _, c := range captions {
 		a.take(c, Caption)
 		said, more := a.splitCredit(a.captionText(c), id)
+		if more == "" {
+			said, more = a.cutGlued(said, c)
+		}
 		if credit == "" {
 			credit = more
 		}
@@ -34,6 +38,9 @@ func (a *album) captionOf(id page.ID) (caption, credit string) {
 	}
 	if named != "" {
 		credit = named
+	}
+	if credit == "" {
+		credit = a.creditBeside(box, captions)
 	}
 	return strings.Join(parts, " "), credit
 }
@@ -65,7 +72,7 @@ func (a *album) captionText(caption page.ID) string {
 // button, or shown to nobody.
 func (a *album) isFurniture(id, caption page.ID) bool {
 	for at := id; at > caption; at = a.Parent(at) {
-		if a.IsElement(at) && (a.bears(creditNames, at) || isHidden(a.view, at) || a.rule(at) == "for screen readers" || a.Tag(at) == atom.Button || a.Size(at) <= 16 && isCounter(a.Text(at))) {
+		if a.IsElement(at) && (a.bears(creditNames, at) || isHidden(a.view, at) || a.bears(unseenNames, at) || a.Tag(at) == atom.Button || a.Size(at) <= 16 && isCounter(a.Text(at))) {
 			return true
 		}
 	}
@@ -185,6 +192,39 @@ func (a *album) creditIn(box page.ID) string {
 		}
 	}
 	return ""
+}
+
+// creditBeside is the credit that a line of a picture's box is, beside its captions: "Image source, Ana Ruiz".
+func (a *album) creditBeside(box page.ID, captions []page.ID) string {
+	first, end := a.LinesOf(box)
+	for _, line := range a.Lines[first:end] {
+		if line.Size > 120 || slices.ContainsFunc(captions, func(c page.ID) bool { return a.Contains(c, line.From) }) {
+			continue
+		}
+		if caption, credit := names.SplitCredit(a.LineText(line)); caption == "" && credit != "" {
+			a.take(a.outermost(line.From, line.Size), Caption)
+			return credit
+		}
+	}
+	return ""
+}
+
+// cutGlued parts a caption from the names in the last of its elements, where no space stands before
+// them: what parts the two is only drawn.
+func (a *album) cutGlued(said string, caption page.ID) (_, credit string) {
+	last := a.End(caption) - 1
+	for last > caption && !a.IsText(last) {
+		last--
+	}
+	for last > caption && a.Parent(last) != caption {
+		last = a.Parent(last)
+	}
+	name := text.Collapse(a.Text(last))
+	before, ok := strings.CutSuffix(said, name)
+	if last == caption || !ok || before == "" || strings.HasSuffix(before, " ") || !isSigner(name) {
+		return said, ""
+	}
+	return before, name
 }
 
 // trimCredit cuts the label, or the caption, from a credit that stands in an element of its own. Who stands

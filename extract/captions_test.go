@@ -32,6 +32,9 @@ var captionTests = []struct{ name, markup, caption, credit string }{
 	{"a photographer and an agency", `<figure><img src="/a-pier.jpg"><figcaption>The pier at dawn. <span class="credit">Ana Ruiz (EFE)</span></figcaption></figure>`, "The pier at dawn.", "Ana Ruiz (EFE)"},
 	{"a mark before the credit", `<figure><img src="/a-pier.jpg"><figcaption>The pier at dawn. <span class="credit">/ Ana Ruiz</span></figcaption></figure>`, "The pier at dawn.", "Ana Ruiz"},
 	{"another picture's", `<div><img src="/a-pier.jpg"><figure><img src="/b-pier.jpg"><figcaption>The pier at dawn</figcaption></figure></div>`, "", ""},
+	{"credit in an element that only its style sets apart", `<figure><img src="/a-pier.jpg"><figcaption><span>The pier at dawn, on Tuesday.</span><span class="m_m">Ana Ruiz</span></figcaption></figure>`, "The pier at dawn, on Tuesday.", "Ana Ruiz"},
+	{"words in an element that only its style sets apart", `<figure><img src="/a-pier.jpg"><figcaption><b>Dawn</b><span>The pier was empty</span></figcaption></figure>`, "DawnThe pier was empty", ""},
+	{"labels for screen readers, the credit in a line of its own", `<figure><div><img src="/a-pier.jpg"><span role="text"><span class="visually-hidden">Image source, </span>Merrin Harbour Trust</span></div><figcaption><span class="visually-hidden">Image caption, </span>The pier at dawn</figcaption></figure>`, "The pier at dawn", "Merrin Harbour Trust"},
 	{"credit and no caption", `<figure><img src="/a-pier.jpg"><figcaption><span class="credit">Ana Ruiz</span></figcaption></figure>`, "", "Ana Ruiz"},
 }
 

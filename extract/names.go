@@ -34,6 +34,7 @@ const (
 	builderNames
 	breakNames
 	spokenNames
+	unseenNames
 )
 
 // namings are what publishers and content systems call the parts of a news page in class names, ids,
@@ -76,5 +77,6 @@ var namings = [...][]string{
 	breadcrumbNames: {"breadcrumb", "breadcrumbs", "crumbs", "breadbar"},
 	builderNames:    {"elementor", "e con", "et pb", "vc", "wpb", "fl builder", "fl module", "brxe", "brz", "siteorigin", "fusion builder", "tdb", "avia"},
 	breakNames:      {"br", "linebreak", "line break"},
+	unseenNames:     {"sr only", "visually hidden", "screen reader", "visuallyhidden", "assistive", "offscreen"},
 	spokenNames:     {"comment body", "comment author", "comment meta", "comment content", "comment item", "comment header", "comment info", "comment user", "comment name", "comment text", "commentlist", "comment list", "recentcomments", "recent comments", "kommentar autor", "testimonial", "testimonials", "quote author", "author quote"},
 }

@@ -34,7 +34,7 @@ var rules = []rule{
 	},
 	{
 		Name: "for screen readers", Sure: certain, Final: true, Inline: true,
-		Words:  []string{"sr only", "visually hidden", "screen reader", "visuallyhidden", "assistive", "offscreen"},
+		Words:  namings[unseenNames],
 		Unless: either(isLong, isHeading),
 		Drops:  `<span class="screen-reader-text">Opens in a new window</span>`,
 		Keeps:  `<p class="screen">On the screen she saw the ferry.</p>`,

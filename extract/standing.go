@@ -18,7 +18,7 @@ const (
 	elsewhere                     // printed elsewhere in the article, or just below it
 	inAside                       // printed there, in what a rule keeps out
 	mislabelled                   // printed as the date of something else
-	inSentence                    // said, not set as a date
+	inSentence                    // said, not set as a date, or under a picture: when that was taken
 	unbelieved
 )
 
@@ -53,6 +53,8 @@ func (r *resolver) standing(c claim, other dates.Label) standing {
 	case c.label == other:
 		return mislabelled
 	case c.label == dates.Unlabelled && endsSentence(c.value) && !r.isDateLine(c.value):
+		return inSentence
+	case rule == "caption":
 		return inSentence
 	case isOwnMatter(rule):
 		return where
