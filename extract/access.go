@@ -61,25 +61,38 @@ func (a *Access) say(level AccessLevel, sign string) {
 // beginning of the text. Paragraphs of that name are text that scripts hide from some.
 func (r *resolver) paywallBox() page.ID {
 	_, end := r.LinesOf(r.body.region)
-	for _, id := range r.named(paywallNames) {
-		if line := r.lineOf(id); line > r.start && line <= end+3 && r.Size(id) > 20 && !isTextElement(r.Tag(id)) && !holdsArticle(r.view, id) && !r.keepsText(id) && !isHidden(r.view, id) {
+	boxes := r.named(paywallNames)
+	text := r.textInBoxes(boxes)
+	for _, id := range boxes {
+		if line := r.lineOf(id); line > r.start && line <= end+3 && r.Size(id) > 20 && !isTextElement(r.Tag(id)) && !holdsArticle(r.view, id) && !text[r.markOf(id)] && !isHidden(r.view, id) {
 			return id
 		}
 	}
 	return page.None
 }
 
-// keepsText reports whether an element is mostly text that the body keeps: a server that lets a reader in sends
-// the same boxes, with the text in them.
-func (r *resolver) keepsText(id page.ID) bool {
-	first, end := r.LinesOf(id)
-	kept := 0
-	for _, line := range r.Lines[first:end] {
-		if isProse(line) && r.body.verdicts[line.From] == 0 {
-			kept += line.Size
+// textInBoxes tells of which shapes the boxes are that are, together, mostly text that the body keeps: a server
+// that lets a reader in sends the same boxes, with the text in them, often each paragraph in one of its own.
+func (r *resolver) textInBoxes(boxes []page.ID) map[markShape]bool {
+	kept, size := map[markShape]int{}, map[markShape]int{}
+	for _, id := range boxes {
+		if !r.Contains(r.body.region, id) {
+			continue
+		}
+		shape := r.markOf(id)
+		size[shape] += r.Size(id)
+		first, end := r.LinesOf(id)
+		for _, line := range r.Lines[first:end] {
+			if isProse(line) && r.body.verdicts[line.From] == 0 {
+				kept[shape] += line.Size
+			}
 		}
 	}
-	return kept >= 200 && 2*kept > r.Size(id) && r.Contains(r.body.region, id)
+	text := map[markShape]bool{}
+	for shape, n := range kept {
+		text[shape] = n >= 200 && 2*n > size[shape]
+	}
+	return text
 }
 
 // warn adds a warning.

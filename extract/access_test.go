@@ -6,6 +6,11 @@ import (
 	"testing"
 )
 
+// inBoxes sets each paragraph into a box of its own that is named as a paywall.
+func inBoxes(texts ...string) string {
+	return `<div class="subscriber-only"><p>` + strings.Join(texts, `</p></div><div class="subscriber-only"><p>`) + `</p></div>`
+}
+
 func TestAccess(t *testing.T) {
 	data := func(free string) string {
 		return `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry was late","isAccessibleForFree":` + free + `}</script>`
@@ -43,6 +48,7 @@ func TestAccess(t *testing.T) {
 		{"a hidden box", `<article><h1>Ferry was late</h1>` + paragraphs() + `<div class="paywall" style="display:none"><p>Subscribe to read on.</p></div></article>`, "", 0, false},
 		{"the text in a box of the name", `<article><h1>Ferry was late</h1><div class="paywall">` + paragraphs() + `</div></article>`, "", 0, false},
 		{"the second half of the text in a box of the name", `<article><h1>Ferry was late</h1><p>` + prose[0] + `</p><p>` + prose[1] + `</p><div class="subscriber-only"><p>` + prose[2] + `</p><p>` + prose[3] + `</p></div></article>`, "", 0, false},
+		{"each paragraph in a box of the name, and a subheading", `<article><h1>Ferry was late</h1><p>` + prose[0] + `</p>` + inBoxes(prose[1], prose[2]) + `<div class="subscriber-only"><h3>What the captain of the ferry says</h3></div>` + inBoxes(prose[3]) + `</article>`, "", 0, false},
 		{"a box far above the text", `<div class="paywall"><p>Subscribe to the Post.</p></div>` + storyWith(""), "", 0, false},
 	} {
 		a := articleOf(t, test.markup, nil)

@@ -59,6 +59,9 @@ type markShape struct {
 	class string
 }
 
+// markOf is how an element is marked up.
+func (v *view) markOf(id page.ID) markShape { return markShape{v.Tag(id), v.Attr(id, "class")} }
+
 // shapeFacts sum up the lines of whose nearest three blocks one has a shape, and count those blocks.
 type shapeFacts struct{ lines, size, link, prose, inArea, blocks int }
 
@@ -219,7 +222,7 @@ func (s *scene) shapeOf(id page.ID) *shapeFacts {
 	if known := s.shaped[id]; known != nil {
 		return known
 	}
-	key := markShape{s.Tag(id), s.Attr(id, "class")}
+	key := s.markOf(id)
 	known := s.shapes[key]
 	if known == nil {
 		known = &shapeFacts{}
