@@ -100,7 +100,8 @@ The body, and what is made of it:
 	markdown.go                     Markdown; also markdown_inline.go, markdown_runs.go and
 	                                markdown_table.go
 	html.go, html_blocks.go         HTML
-	render_lines.go, render_runs.go, render_url.go   what the renderers share
+	render_lines.go, render_runs.go, render_scan.go, render_url.go, render_memory.go
+	                                what the renderers share
 
 Packages below internal know nothing of news: page, the numbered page; charset, the encoding of
 its bytes; markup, the tree that they make; text, names and dates. Package extracttest is for

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"strconv"
-	"strings"
 	"time"
 )
 
@@ -21,14 +20,21 @@ import (
 // lang, rowspan, src, width. The classes: answer, box, byline… as they stand in this file, and
 // language-… on code.
 func (a *Article) HTML() string {
-	w := &htmlWriter{}
+	return written(func(out []byte) []byte {
+		w := &htmlWriter{out: out}
+		w.article(a)
+		return w.out
+	})
+}
+
+func (w *htmlWriter) article(a *Article) {
 	w.open("article", "lang", a.Language, "dir", direction(a.Direction))
 	w.newline()
 	w.header(a)
-	w.blocks(a.content())
+	w.image(a.pictureInFront())
+	w.blocks(a.Blocks)
 	w.close("article")
 	w.newline()
-	return printable(w.out.String())
 }
 
 // direction lets only the two directions through.
@@ -41,68 +47,112 @@ func direction(dir string) string {
 
 // An htmlWriter writes blocks as HTML.
 type htmlWriter struct {
-	out   strings.Builder
+	runReader
+	out   []byte
 	depth int // of blocks inside blocks
 }
 
 // open writes a start tag. The attributes are names and values by turns; those without a value
 // are left out, but for alt: a screen reader reads the address of a picture that has none.
 func (w *htmlWriter) open(element string, attributes ...string) {
-	w.out.WriteString(startTag(element, attributes...))
-}
-
-func (w *htmlWriter) close(element string) { w.out.WriteString("</" + element + ">") }
-func (w *htmlWriter) newline()             { w.out.WriteByte('\n') }
-
-func startTag(element string, attributes ...string) string {
-	tag := "<" + element
+	w.out = append(append(w.out, '<'), element...)
 	for i := 0; i+1 < len(attributes); i += 2 {
 		if value := attributes[i+1]; value != "" || attributes[i] == "alt" {
-			tag += " " + attributes[i] + `="` + escapeHTML.Replace(value) + `"`
+			w.out = append(append(append(w.out, ' '), attributes[i]...), `="`...)
+			w.out = append(escapeHTML(w.out, value), '"')
 		}
 	}
-	return tag + ">"
+	w.out = append(w.out, '>')
 }
 
-// escapeHTML makes text stand for itself, in text and in quoted attribute values alike.
-var escapeHTML = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;", "'", "&#39;")
+func (w *htmlWriter) close(element string) {
+	w.out = append(append(append(w.out, "</"...), element...), '>')
+}
+
+func (w *htmlWriter) newline() { w.out = append(w.out, '\n') }
+
+// text writes text that has no lines and no styles.
+func (w *htmlWriter) text(s string) { w.out = escapeHTML(w.out, s) }
+
+// escapeHTML adds text so that it stands for itself, in text and in quoted attribute values alike.
+func escapeHTML(out []byte, s string) []byte {
+	written := 0
+	for i := 0; i < len(s); i++ {
+		for i+8 <= len(s) && !holdsHTMLMark(eightBytes(s, i)) {
+			i += 8
+		}
+		if i < len(s) && isHTMLMark[s[i]] {
+			out = append(append(out, s[written:i]...), htmlEscape(s[i])...)
+			written = i + 1
+		}
+	}
+	return append(out, s[written:]...)
+}
+
+// isHTMLMark tells whether htmlEscape knows a byte.
+var isHTMLMark = [256]bool{'&': true, '<': true, '>': true, '"': true, '\'': true}
+
+func htmlEscape(c byte) string {
+	switch c {
+	case '&':
+		return "&amp;"
+	case '<':
+		return "&lt;"
+	case '>':
+		return "&gt;"
+	case '"':
+		return "&quot;"
+	}
+	return "&#39;"
+}
 
 // element writes an element with the text of a block in it, unless there is no text. In the
 // attributes it is like open.
 func (w *htmlWriter) element(element, text string, spans []Span, attributes ...string) {
-	inner := htmlLines(text, spans)
-	if inner == "" {
+	start := len(w.out)
+	w.open(element, attributes...)
+	inner := len(w.out)
+	w.lines(text, spans)
+	if len(w.out) == inner {
+		w.out = w.out[:start]
 		return
 	}
-	w.open(element, attributes...)
-	w.out.WriteString(inner)
 	w.close(element)
 	w.newline()
 }
 
-// htmlLines writes the text of a block.
-func htmlLines(text string, spans []Span) string {
-	out := make([]byte, 0, len(text)+len(text)/8)
-	for i, line := range styledLines(text, spans) {
-		if i > 0 {
-			out = append(out, "<br>\n"...)
+// lines writes the text of a block.
+func (w *htmlWriter) lines(text string, spans []Span) {
+	first := true
+	for line := range w.styledLines(text, spans) {
+		if !first {
+			w.out = append(w.out, "<br>\n"...)
 		}
-		out = renderRuns(out, line, htmlMarkups, htmlText)
+		first = false
+		w.line(line)
 	}
-	return string(out)
 }
 
-// htmlMarkups are the styles, the outermost first.
+// line writes one line of runs. Links are the outermost of the styles.
+func (w *htmlWriter) line(line []Span) {
+	for runs := []Span(nil); len(line) > 0; {
+		runs, line = cutLink(line)
+		if runs[0].Link != "" {
+			w.open("a", "href", runs[0].Link)
+		}
+		w.out = appendRuns(w.out, runs, htmlMarkups, htmlText)
+		if runs[0].Link != "" {
+			w.close("a")
+		}
+	}
+}
+
+// htmlMarkups are the styles inside a link.
 var htmlMarkups = []markup{
-	{linkOf, func(address string) string { return startTag("a", "href", address) }, "</a>"},
-	{strongOf, opensAs("<strong>"), "</strong>"},
-	{emphasisOf, opensAs("<em>"), "</em>"},
-	{subOf, opensAs("<sub>"), "</sub>"},
-	{supOf, opensAs("<sup>"), "</sup>"},
-	{codeOf, opensAs("<code>"), "</code>"},
+	{"<strong>", "</strong>"}, {"<em>", "</em>"}, {"<sub>", "</sub>"}, {"<sup>", "</sup>"}, {"<code>", "</code>"},
 }
 
-func htmlText(run Span) string { return escapeHTML.Replace(run.Text) }
+func htmlText(out []byte, run *Span) []byte { return escapeHTML(out, run.Text) }
 
 // header writes what stands above the body.
 func (w *htmlWriter) header(a *Article) {
@@ -126,7 +176,7 @@ func (w *htmlWriter) time(d Date) {
 	}
 	w.open("p")
 	w.open("time", "datetime", machineTime(d))
-	w.out.WriteString(escapeHTML.Replace(dateText(d)))
+	w.text(dateText(d))
 	w.close("time")
 	w.close("p")
 	w.newline()
@@ -151,13 +201,13 @@ func (w *htmlWriter) blocks(blocks []Block) {
 		return
 	}
 	w.depth++
-	for _, b := range blocks {
-		w.block(b)
+	for i := range blocks {
+		w.block(&blocks[i])
 	}
 	w.depth--
 }
 
-func (w *htmlWriter) block(b Block) {
+func (w *htmlWriter) block(b *Block) {
 	switch b.Kind {
 	case BlockHeading:
 		w.element("h"+strconv.Itoa(headingLevel(b.Level)), b.Text, b.Spans)

@@ -14,7 +14,7 @@ var paragraphClasses = map[BlockKind]string{
 }
 
 // prose writes any block that is made of text and further blocks.
-func (w *htmlWriter) prose(b Block) {
+func (w *htmlWriter) prose(b *Block) {
 	spans := b.Spans
 	switch b.Kind {
 	case BlockQuestion:
@@ -27,7 +27,7 @@ func (w *htmlWriter) prose(b Block) {
 }
 
 // footnote is the text of a footnote behind its number.
-func footnote(b Block) []Span {
+func footnote(b *Block) []Span {
 	label := oneLine(b.Label)
 	if label == "" {
 		return b.Spans
@@ -37,7 +37,7 @@ func footnote(b Block) []Span {
 
 // around writes an element around a block that holds others: a title and a time above them, and
 // below them who said it.
-func (w *htmlWriter) around(element, class string, b Block) {
+func (w *htmlWriter) around(element, class string, b *Block) {
 	w.open(element, "class", class)
 	w.newline()
 	switch b.Kind {
@@ -57,7 +57,7 @@ func (w *htmlWriter) around(element, class string, b Block) {
 }
 
 // list writes a list. A block in it that is no item counts as one.
-func (w *htmlWriter) list(b Block) {
+func (w *htmlWriter) list(b *Block) {
 	element := "ul"
 	if b.Ordered {
 		element = "ol"
@@ -65,12 +65,10 @@ func (w *htmlWriter) list(b Block) {
 	w.element("p", b.Text, b.Spans)
 	w.open(element)
 	w.newline()
-	for i, item := range b.Blocks {
-		if item.Kind != BlockItem {
-			item = Block{Blocks: b.Blocks[i : i+1]}
-		}
+	for i := range b.Blocks {
+		item := itemOf(b, i)
 		w.open("li")
-		w.out.WriteString(htmlLines(item.Text, item.Spans))
+		w.lines(item.Text, item.Spans)
 		if len(item.Blocks) > 0 {
 			w.newline()
 			w.blocks(item.Blocks)
@@ -82,7 +80,7 @@ func (w *htmlWriter) list(b Block) {
 	w.newline()
 }
 
-func (w *htmlWriter) table(b Block) {
+func (w *htmlWriter) table(b *Block) {
 	w.open("table")
 	w.newline()
 	w.element("caption", b.Text, b.Spans)
@@ -90,8 +88,8 @@ func (w *htmlWriter) table(b Block) {
 	w.newline()
 	for _, row := range b.Rows {
 		w.open("tr")
-		for _, cell := range row {
-			w.cell(cell)
+		for i := range row {
+			w.cell(&row[i])
 		}
 		w.close("tr")
 		w.newline()
@@ -101,14 +99,14 @@ func (w *htmlWriter) table(b Block) {
 	w.newline()
 }
 
-func (w *htmlWriter) cell(c Cell) {
+func (w *htmlWriter) cell(c *Cell) {
 	element := "td"
 	if c.Header {
 		element = "th"
 	}
 	// HTML takes no larger spans than these.
 	w.open(element, "colspan", above(1, min(c.ColSpan, 1000)), "rowspan", above(1, min(c.RowSpan, 65534)))
-	w.out.WriteString(htmlLines(c.Text, c.Spans))
+	w.lines(c.Text, c.Spans)
 	w.close(element)
 }
 
@@ -120,7 +118,7 @@ func above(limit, n int) string {
 	return strconv.Itoa(n)
 }
 
-func (w *htmlWriter) code(b Block) {
+func (w *htmlWriter) code(b *Block) {
 	lines := codeLines(plainText(b.Text, b.Spans))
 	if len(lines) == 0 {
 		return
@@ -131,7 +129,7 @@ func (w *htmlWriter) code(b Block) {
 	}
 	w.open("pre")
 	w.open("code", "class", class)
-	w.out.WriteString(escapeHTML.Replace(strings.Join(lines, "\n")))
+	w.text(strings.Join(lines, "\n"))
 	w.close("code")
 	w.close("pre")
 	w.newline()
@@ -163,18 +161,18 @@ func (w *htmlWriter) image(image *Image) {
 }
 
 func (w *htmlWriter) caption(caption, credit string) {
-	caption = htmlLines(caption, nil)
-	if caption == "" && credit == "" {
+	if oneLine(caption) == "" && credit == "" {
 		return
 	}
 	w.open("figcaption")
-	w.out.WriteString(caption)
+	start := len(w.out)
+	w.lines(caption, nil)
 	if credit != "" {
-		if caption != "" {
-			w.out.WriteByte(' ')
+		if len(w.out) > start {
+			w.out = append(w.out, ' ')
 		}
 		w.open("small")
-		w.out.WriteString(escapeHTML.Replace(credit))
+		w.text(credit)
 		w.close("small")
 	}
 	w.close("figcaption")
@@ -182,9 +180,9 @@ func (w *htmlWriter) caption(caption, credit string) {
 }
 
 // embed writes what an embedded post says, and below it a link to the post.
-func (w *htmlWriter) embed(b Block) {
+func (w *htmlWriter) embed(b *Block) {
 	link := embedLink(b.Embed)
-	if len(styledLines(b.Text, b.Spans)) == 0 {
+	if len(w.styledLine(b.Text, b.Spans)) == 0 {
 		w.element("p", "", link, "class", "embed")
 		return
 	}

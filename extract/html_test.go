@@ -31,7 +31,7 @@ func TestHTMLOfArticle(t *testing.T) {
 func htmlOf(b Block) string {
 	w := &htmlWriter{}
 	w.blocks([]Block{b})
-	return w.out.String()
+	return string(w.out)
 }
 
 func TestHTMLBlocks(t *testing.T) {
@@ -91,7 +91,9 @@ func TestHTMLSpans(t *testing.T) {
 		{"an address with quotes", []Span{{Text: "a", Link: `/"onclick="x`}}, `<a href="/&quot;onclick=&quot;x">a</a>`},
 		{"a script", []Span{{Text: "a", Link: "java\nscript:alert(1)"}}, "a"},
 	} {
-		if got := htmlLines("", test.spans); got != test.want {
+		w := &htmlWriter{}
+		w.lines("", test.spans)
+		if got := string(w.out); got != test.want {
 			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
 		}
 	}

@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"bytes"
+	"slices"
+	"strings"
+)
 
 // Markdown returns the article as CommonMark with the tables of GitHub Flavored Markdown: the
 // headline as "#", the standfirst, a line with byline, date and source, then the blocks.
@@ -12,16 +16,18 @@ import "strings"
 // are paragraphs that begin with their number in brackets, because the footnotes of the dialects
 // that know them vanish where the text does not refer to them.
 func (a *Article) Markdown() string {
-	w := &markdownWriter{}
-	if headline := markdownLine(styledLine(a.Headline, nil)); headline != "" {
-		w.line("# " + closeHeading(headline))
-	}
-	w.part()
-	w.text(a.Standfirst, nil)
-	w.part()
-	w.text("", a.credits())
-	w.blocks(a.content())
-	return printable(w.out.String())
+	return written(func(out []byte) []byte {
+		w := &markdownWriter{lineWriter: lineWriter{out: out}}
+		w.mark("# ", a.Headline, nil)
+		w.part()
+		w.text(a.Standfirst, nil)
+		w.part()
+		w.text("", a.credits())
+		w.part()
+		w.image(a.pictureInFront())
+		w.blocks(a.Blocks)
+		return w.out
+	})
 }
 
 // credits is the credit line with the source's link.
@@ -41,25 +47,28 @@ func (a *Article) credits() []Span {
 }
 
 // A markdownWriter writes blocks as Markdown.
-type markdownWriter struct{ lineWriter }
+type markdownWriter struct {
+	lineWriter
+	runReader
+}
 
 // blocks writes blocks one below the other. Two lists in a row of one sort would read as one, so
 // every second has other marks.
 func (w *markdownWriter) blocks(blocks []Block) {
 	w.nested(func() {
 		flipped := false
-		for i, b := range blocks {
-			flipped = !flipped && i > 0 && b.Kind == BlockList && blocks[i-1].Kind == BlockList
+		for i := range blocks {
+			flipped = !flipped && i > 0 && blocks[i].Kind == BlockList && blocks[i-1].Kind == BlockList
 			w.part()
-			w.block(b, flipped)
+			w.block(&blocks[i], flipped)
 		}
 	})
 }
 
-func (w *markdownWriter) block(b Block, flipped bool) {
+func (w *markdownWriter) block(b *Block, flipped bool) {
 	switch b.Kind {
 	case BlockHeading:
-		w.heading(b.Level, b.Text, b.Spans)
+		w.heading(b.Level, b)
 	case BlockList:
 		w.list(b, flipped)
 	case BlockQuote, BlockPullQuote, BlockBox:
@@ -80,7 +89,7 @@ func (w *markdownWriter) block(b Block, flipped bool) {
 }
 
 // prose writes any block that is made of text and further blocks.
-func (w *markdownWriter) prose(b Block) {
+func (w *markdownWriter) prose(b *Block) {
 	spans := b.Spans
 	switch b.Kind {
 	case BlockQuestion:
@@ -99,36 +108,48 @@ func (w *markdownWriter) prose(b Block) {
 // text writes the lines of a paragraph. A backslash keeps a line break, or two spaces where some
 // renderers would take it for the second of two.
 func (w *markdownWriter) text(text string, spans []Span) {
-	lines := markdownLines(text, spans)
-	for i := range len(lines) - 1 {
-		if strings.HasSuffix(lines[i], `\`) {
-			lines[i] += "  "
-		} else {
-			lines[i] += `\`
+	first := true
+	for line := range w.styledLines(text, spans) {
+		if !first {
+			w.breakLine()
 		}
+		first = false
+		w.begin(w.first())
+		start := len(w.out)
+		w.out = escapeLineStart(appendMarkdown(w.out, line), start)
 	}
-	w.lines(lines)
 }
 
-func (w *markdownWriter) heading(level int, text string, spans []Span) {
-	if line := markdownLine(styledLine(text, spans)); line != "" {
-		w.line(strings.Repeat("#", headingLevel(level)) + " " + closeHeading(line))
+func (w *markdownWriter) breakLine() {
+	if bytes.HasSuffix(w.out, []byte(`\`)) {
+		w.out = append(w.out, "  "...)
+	} else {
+		w.out = append(w.out, '\\')
 	}
+}
+
+func (w *markdownWriter) heading(level int, b *Block) {
+	w.mark("###### "[6-headingLevel(level):], b.Text, b.Spans)
 }
 
 // headingLevel is the level of a heading in the body: 2 to 6, below the headline's.
 func headingLevel(level int) int { return min(max(level, 2), 6) }
 
-// closeHeading keeps a "#" at the end of a heading from closing it.
-func closeHeading(line string) string {
-	if rest, found := strings.CutSuffix(line, "#"); found {
-		return rest + `\#`
+// mark writes a heading behind its mark, unless it says nothing. A "#" at its end does not close it.
+func (w *markdownWriter) mark(mark, text string, spans []Span) {
+	line := w.styledLine(text, spans)
+	if len(line) == 0 {
+		return
 	}
-	return line
+	w.begin(w.first())
+	w.out = appendMarkdown(append(w.out, mark...), line)
+	if last := len(w.out) - 1; w.out[last] == '#' {
+		w.out = append(w.out[:last], `\#`...)
+	}
 }
 
 // list writes a list, without blank lines where every item is a line with at most one list below.
-func (w *markdownWriter) list(b Block, flipped bool) {
+func (w *markdownWriter) list(b *Block, flipped bool) {
 	bullet, mark := "- ", ". "
 	if flipped {
 		bullet, mark = "* ", ") "
@@ -141,9 +162,9 @@ func (w *markdownWriter) list(b Block, flipped bool) {
 	w.tight = tight
 }
 
-func isPlainList(list Block) bool {
-	for _, item := range list.Blocks {
-		switch {
+func isPlainList(list *Block) bool {
+	for i := range list.Blocks {
+		switch item := &list.Blocks[i]; {
 		case item.Kind != BlockItem || len(item.Blocks) > 1:
 			return false
 		case len(item.Blocks) == 1 && item.Blocks[0].Kind != BlockList:
@@ -154,7 +175,7 @@ func isPlainList(list Block) bool {
 }
 
 // quote writes what Markdown sets apart with ">": quotes, pull quotes and boxes.
-func (w *markdownWriter) quote(b Block) {
+func (w *markdownWriter) quote(b *Block) {
 	w.within("> ", "> ", func() {
 		if b.Kind == BlockBox {
 			w.text("", restyled(b.Label, nil, strong))
@@ -170,7 +191,7 @@ func (w *markdownWriter) quote(b Block) {
 }
 
 // code writes code between fences longer than any run of backticks in it.
-func (w *markdownWriter) code(b Block) {
+func (w *markdownWriter) code(b *Block) {
 	code := plainText(b.Text, b.Spans)
 	lines := codeLines(code)
 	if len(lines) == 0 {
@@ -178,7 +199,7 @@ func (w *markdownWriter) code(b Block) {
 	}
 	fence := strings.Repeat("`", max(3, longestRun(code, '`')+1))
 	w.line(fence + languageName(b.Label))
-	w.lines(lines)
+	w.lines(slices.Values(lines))
 	w.line(fence)
 }
 
@@ -201,11 +222,12 @@ func (w *markdownWriter) image(image *Image) {
 	caption := image.Caption
 	if address := safeURL(image.URL, mediaSchemes); address != "" {
 		caption = captionLine(caption, image.Credit)
-		picture := "!" + markdownLink(markdownLine(styledLine(image.Alt, nil)), address)
+		w.begin(w.first())
+		w.out = append(appendMarkdown(append(w.out, "!["...), w.styledLine(image.Alt, nil)), ']')
+		w.out = appendTarget(w.out, address)
 		if oneLine(caption) != "" {
-			picture += `\`
+			w.out = append(w.out, '\\')
 		}
-		w.line(picture)
 	} else {
 		caption = captionLine(imageText(*image), image.Credit)
 	}
@@ -213,9 +235,9 @@ func (w *markdownWriter) image(image *Image) {
 }
 
 // embed writes what an embedded post says as a quote, and below it a link to the post.
-func (w *markdownWriter) embed(b Block) {
+func (w *markdownWriter) embed(b *Block) {
 	link := embedLink(b.Embed)
-	if len(styledLines(b.Text, b.Spans)) == 0 {
+	if len(w.styledLine(b.Text, b.Spans)) == 0 {
 		w.text("", link)
 		return
 	}
@@ -239,8 +261,8 @@ func embedLink(e *Embed) []Span {
 }
 
 // entry writes an entry of a live blog: its headline, its time, and what it says.
-func (w *markdownWriter) entry(b Block) {
-	w.heading(2, b.Text, b.Spans)
+func (w *markdownWriter) entry(b *Block) {
+	w.heading(2, b)
 	w.part()
 	w.text(dateText(b.Time), nil)
 	w.blocks(b.Blocks)

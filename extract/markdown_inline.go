@@ -1,55 +1,39 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// markdownLines writes the text of a block as lines of Markdown.
-func markdownLines(text string, spans []Span) []string {
-	var lines []string
-	for _, runs := range styledLines(text, spans) {
-		lines = append(lines, escapeLineStart(markdownLine(runs)))
-	}
-	return lines
-}
-
-// markdownLine writes one line of runs, for a place where it does not begin a line.
-func markdownLine(runs []Span) string {
-	runs = settleRuns(runs)
-	var line []byte
-	for len(runs) > 0 {
-		link, n := runs[0].Link, 1
-		for n < len(runs) && runs[n].Link == link {
-			n++
-		}
+// appendMarkdown adds one line of runs, as it stands where it does not begin a line.
+func appendMarkdown(out []byte, line []Span) []byte {
+	start := len(out)
+	for runs, rest := []Span(nil), settleRuns(line); len(rest) > 0; {
+		runs, rest = cutLink(rest)
+		link := runs[0].Link
 		if link == "" {
-			line = renderRuns(line, runs[:n], markdownMarkups, markdownText)
-		} else {
-			inner := renderRuns(nil, runs[:n], markdownMarkups, markdownText)
-			line = append(escapeBang(line), markdownLink(string(inner), link)...)
+			out = appendRuns(out, runs, markdownMarkups, markdownText)
+			continue
 		}
-		runs = runs[n:]
+		out = append(escapeBang(out, start), '[')
+		out = append(appendRuns(out, runs, markdownMarkups, markdownText), ']')
+		out = appendTarget(out, link)
 	}
-	return string(line)
+	return out
 }
 
 // markdownMarkups are the styles inside a link. Markdown has no marks of its own for text set low
 // or high; the two HTML elements are part of CommonMark, and where a renderer omits them the text
-// remains.
-var markdownMarkups = []markup{
-	{strongOf, opensAs("**"), "**"},
-	{emphasisOf, opensAs("*"), "*"},
-	{subOf, opensAs("<sub>"), "</sub>"},
-	{supOf, opensAs("<sup>"), "</sup>"},
-}
+// remains. What is set as code has its marks by what stands in it.
+var markdownMarkups = []markup{{"**", "**"}, {"*", "*"}, {"<sub>", "</sub>"}, {"<sup>", "</sup>"}}
 
-func markdownText(run Span) string {
+func markdownText(out []byte, run *Span) []byte {
 	if run.Code {
-		return codeSpan(run.Text)
+		return append(out, codeSpan(run.Text)...)
 	}
-	return escapeMarkdown(run.Text)
+	return escapeMarkdown(out, run.Text)
 }
 
 // codeSpan puts backticks around code, more of them than it has in a row.
@@ -75,55 +59,51 @@ func longestRun(s string, c byte) int {
 	return longest
 }
 
-// markdownLink writes a link around text that is Markdown already. The address must be safe.
-func markdownLink(text, address string) string {
-	return "[" + text + "](" + markdownAddress(address) + ")"
-}
-
-// markdownAddress writes the address of a link or picture, between angle brackets where it could
-// not be told from what surrounds it.
-func markdownAddress(address string) string {
-	var out strings.Builder
+// appendTarget adds the address of a link or picture, between angle brackets where it could not be
+// told from what surrounds it. The address must be safe.
+func appendTarget(out []byte, address string) []byte {
+	open, close := "(", ")"
+	if address == "" || strings.ContainsAny(address, " ()<>") {
+		open, close = "(<", ">)"
+	}
+	out = append(out, open...)
 	for i := range len(address) {
 		c := address[i]
 		if c == '\\' || c == '<' || c == '>' || c == '&' && startsEntity(address[i:]) {
-			out.WriteByte('\\')
+			out = append(out, '\\')
 		}
-		out.WriteByte(c)
+		out = append(out, c)
 	}
-	if address == "" || strings.ContainsAny(address, " ()<>") {
-		return "<" + out.String() + ">"
-	}
-	return out.String()
+	return append(out, close...)
 }
 
-// escapeBang keeps an exclamation mark before a link from making a picture of it.
-func escapeBang(line []byte) []byte {
-	if last := len(line) - 1; last >= 0 && line[last] == '!' {
-		return append(line[:last], `\!`...)
+// escapeBang keeps an exclamation mark before a link from making a picture of it. The line begins at
+// start.
+func escapeBang(out []byte, start int) []byte {
+	if last := len(out) - 1; last >= start && out[last] == '!' {
+		return append(out[:last], `\!`...)
 	}
-	return line
+	return out
 }
 
-// escapeMarkdown puts a backslash before every character that Markdown would take for a mark in
-// the middle of a line. What cannot be taken for one, such as the "_" in snake_case, stays bare.
-func escapeMarkdown(s string) string {
-	var out []byte
+// escapeMarkdown adds text with a backslash before every character that Markdown would take for a mark
+// in the middle of a line. What cannot be taken for one, such as the "_" in snake_case, stays bare.
+func escapeMarkdown(out []byte, s string) []byte {
 	written := 0
-	for i := range len(s) {
-		if s[i] < utf8.RuneSelf && mayBeMark[s[i]] && isMark(s, i) {
+	for i := 0; i < len(s); i++ {
+		for i+8 <= len(s) && !holdsMarkdownMark(eightBytes(s, i)) {
+			i += 8
+		}
+		if i < len(s) && mayBeMark[s[i]] && isMark(s, i) {
 			out = append(append(out, s[written:i]...), '\\')
 			written = i
 		}
 	}
-	if written == 0 && out == nil {
-		return s
-	}
-	return string(append(out, s[written:]...))
+	return append(out, s[written:]...)
 }
 
-// mayBeMark tells for the characters of ASCII whether isMark knows them.
-var mayBeMark = func() (all [utf8.RuneSelf]bool) {
+// mayBeMark tells whether isMark knows a byte.
+var mayBeMark = func() (all [256]bool) {
 	for _, c := range "\\`*[]~_<&" {
 		all[c] = true
 	}
@@ -167,39 +147,45 @@ func startsEntity(s string) bool {
 }
 
 // escapeLineStart puts a backslash before what begins a heading, a quote, an item, a table or an
-// underline, where it stands at the beginning of a line.
-func escapeLineStart(line string) string {
-	if line == "" {
-		return ""
+// underline, where it stands at the beginning of the line that begins at start.
+func escapeLineStart(out []byte, start int) []byte {
+	line := out[start:]
+	if len(line) == 0 {
+		return out
 	}
-	rest := line[1:]
-	switch line[0] {
+	digits := 0
+	for digits < len(line) && isDigit(line[digits]) {
+		digits++
+	}
+	if digits > 0 && startsItem(line[digits:]) || digits == 0 && startsMark(line[0], line[1:]) {
+		return slices.Insert(out, start+digits, '\\')
+	}
+	return out
+}
+
+// startsMark reports whether c and what follows it make a mark at the beginning of a line.
+func startsMark(c byte, rest []byte) bool {
+	next := byte(' ')
+	if len(rest) > 0 {
+		next = rest[0]
+	}
+	switch c {
 	case '>', '|':
-		return `\` + line
+		return true
 	case '#', '+', '=':
-		if rest == "" || rest[0] == ' ' || rest[0] == '\t' || rest[0] == line[0] {
-			return `\` + line
-		}
+		return next == ' ' || next == '\t' || next == c
 	case '-':
-		if rest == "" || strings.IndexByte(" \t-:|", rest[0]) >= 0 {
-			return `\` + line
-		}
+		return strings.IndexByte(" \t-:|", next) >= 0
 	case ':':
-		if strings.HasPrefix(rest, "-") {
-			return `\` + line
-		}
+		return next == '-'
 	}
-	digits := len(line) - len(strings.TrimLeft(line, "0123456789"))
-	if digits > 0 && startsItem(line[digits:]) {
-		return line[:digits] + `\` + line[digits:]
-	}
-	return line
+	return false
 }
 
 // startsItem reports whether what follows a number at the beginning of a line makes it the number
 // of an item.
-func startsItem(s string) bool {
-	if s == "" || s[0] != '.' && s[0] != ')' {
+func startsItem(s []byte) bool {
+	if len(s) == 0 || s[0] != '.' && s[0] != ')' {
 		return false
 	}
 	return len(s) == 1 || s[1] == ' ' || s[1] == '\t'

@@ -15,18 +15,19 @@ import (
 // it, and punctuation at the end of a style that a word follows without a space moves out of it:
 // strong "Q:" before "What" becomes **Q**:What.
 func settleRuns(line []Span) []Span {
-	if len(line) == 1 && isPlain(&line[0]) {
+	if standsAsIs(line) {
 		return line
 	}
-	var settled []Span
-	for _, piece := range splitSpaces(line) {
+	pieces := splitSpaces(line)
+	settled := make([]Span, 0, len(pieces)+1)
+	for _, piece := range pieces {
 		last := len(settled) - 1
 		if last < 0 || isSpace(piece) || isSpace(settled[last]) || settled[last].Link != piece.Link {
 			settled = append(settled, piece)
 			continue
 		}
 		settleStyles(settled[last], &piece)
-		settled = append(settled[:last], settlePunctuation(settled[last], piece)...)
+		settled = settlePunctuation(settled[:last], settled[last], piece)
 	}
 	for i, piece := range settled {
 		if isSpace(piece) && i > 0 && i+1 < len(settled) {
@@ -38,20 +39,29 @@ func settleRuns(line []Span) []Span {
 	return mergeRuns(settled)
 }
 
+// standsAsIs reports whether a line has no styles but links that neither begin nor end with a space, as
+// most lines have.
+func standsAsIs(line []Span) bool {
+	for i := range line {
+		run := &line[i]
+		core := strings.TrimSpace(run.Text)
+		if core == "" || styleOf(run) != 0 || run.Link != "" && len(core) < len(run.Text) {
+			return false
+		}
+	}
+	return true
+}
+
 // splitSpaces cuts the white space at the ends of each run into runs of its own, one for
 // neighbours.
 func splitSpaces(line []Span) []Span {
-	var pieces []Span
-	add := func(style Span, text string) {
-		style.Text = text
-		pieces = appendRuns(pieces, style)
-	}
+	pieces := make([]Span, 0, 2*len(line))
 	for _, run := range line {
 		core := strings.TrimLeftFunc(run.Text, unicode.IsSpace)
-		add(Span{}, run.Text[:len(run.Text)-len(core)])
-		end := trimLineEnd(core)
-		add(run, end)
-		add(Span{}, core[len(end):])
+		pieces = appendRun(pieces, Span{Text: run.Text[:len(run.Text)-len(core)]})
+		run.Text = trimLineEnd(core)
+		pieces = appendRun(pieces, run)
+		pieces = appendRun(pieces, Span{Text: core[len(run.Text):]})
 	}
 	return mergeRuns(pieces)
 }
@@ -86,9 +96,9 @@ func settleStyles(before Span, run *Span) {
 	}
 }
 
-// settlePunctuation returns two runs that touch, with the punctuation that would keep a style
+// settlePunctuation adds two runs that touch to a line, with the punctuation that would keep a style
 // from beginning or ending between them as a run of its own.
-func settlePunctuation(a, b Span) []Span {
+func settlePunctuation(line []Span, a, b Span) []Span {
 	switch {
 	case endsStyle(a, b) && !isBoundary(firstRune(b)):
 		core := strings.TrimRightFunc(a.Text, isEdge)
@@ -97,7 +107,7 @@ func settlePunctuation(a, b Span) []Span {
 		}
 		moved := unstyled(a, b, a.Text[len(core):])
 		a.Text = core
-		return appendRuns(nil, a, moved, b)
+		return append(appendRun(appendRun(line, a), moved), b)
 	case endsStyle(b, a) && !isBoundary(lastRune(a)):
 		core := strings.TrimLeftFunc(b.Text, isEdge)
 		if isTagged(b) {
@@ -105,9 +115,9 @@ func settlePunctuation(a, b Span) []Span {
 		}
 		moved := unstyled(b, a, b.Text[:len(b.Text)-len(core)])
 		b.Text = core
-		return appendRuns(nil, a, moved, b)
+		return appendRun(appendRun(append(line, a), moved), b)
 	}
-	return []Span{a, b}
+	return append(line, a, b)
 }
 
 // endsStyle reports whether a is strong or emphasised where b is not.

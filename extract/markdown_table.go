@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // maxSpannedColumns is how far to the right cells that cover several rows or columns push their
 // neighbours. It keeps a page from growing a few cells into millions.
@@ -8,7 +11,7 @@ const maxSpannedColumns = 50
 
 // table writes a table of GitHub Flavored Markdown, its caption emphasised in front. Such a table
 // must have a row of headers, which stays empty where the first row is none.
-func (w *markdownWriter) table(b Block) {
+func (w *markdownWriter) table(b *Block) {
 	rows := tableGrid(b.Rows)
 	columns := 0
 	for _, row := range rows {
@@ -24,10 +27,10 @@ func (w *markdownWriter) table(b Block) {
 		headers, rows = rows[0], rows[1:]
 	}
 	padding := make([]Cell, columns-len(headers))
-	w.line(markdownRow(append(headers, padding...)))
+	w.row(append(headers, padding...))
 	w.line("|" + strings.Repeat(" --- |", columns))
 	for _, row := range rows {
-		w.line(markdownRow(row))
+		w.row(row)
 	}
 }
 
@@ -44,19 +47,27 @@ func isHeaderRow(row []Cell) bool {
 	return headers > 0
 }
 
-// markdownRow writes one row.
-func markdownRow(row []Cell) string {
-	var out strings.Builder
-	out.WriteByte('|')
-	for _, cell := range row {
-		text := markdownLine(styledLine(cell.Text, cell.Spans))
-		if text != "" {
-			out.WriteByte(' ')
+// row writes one row.
+func (w *markdownWriter) row(row []Cell) {
+	w.begin(w.first())
+	w.out = append(w.out, '|')
+	for i := range row {
+		if line := w.styledLine(row[i].Text, row[i].Spans); len(line) > 0 {
+			w.out = append(w.out, ' ')
+			start := len(w.out)
+			w.out = appendMarkdown(w.out, line)
+			w.out = escapeBars(w.out, start)
 		}
-		out.WriteString(strings.ReplaceAll(text, "|", `\|`))
-		out.WriteString(" |")
+		w.out = append(w.out, " |"...)
 	}
-	return out.String()
+}
+
+// escapeBars puts a backslash before what would end a cell, from start on.
+func escapeBars(out []byte, start int) []byte {
+	if bytes.IndexByte(out[start:], '|') < 0 {
+		return out
+	}
+	return append(out[:start], bytes.ReplaceAll(out[start:], []byte("|"), []byte(`\|`))...)
 }
 
 // tableGrid puts an empty cell wherever a cell covers a further column or row, so that the cells

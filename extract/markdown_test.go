@@ -27,7 +27,13 @@ func TestMarkdownOfArticle(t *testing.T) {
 func markdownOf(blocks ...Block) string {
 	w := &markdownWriter{}
 	w.blocks(blocks)
-	return w.out.String()
+	return string(w.out)
+}
+
+func markdownOfText(text string, spans []Span) string {
+	w := &markdownWriter{}
+	w.text(text, spans)
+	return string(w.out)
 }
 
 func TestMarkdownBlocks(t *testing.T) {
@@ -126,9 +132,9 @@ func TestMarkdownEscapes(t *testing.T) {
 		{"-|- no table", `\-|- no table`},
 		{": -)", ": -)"},
 		{"Wow!", "Wow!"},
-		{"one\n- two\n# three", "one\n\\- two\n\\# three"},
+		{"one\n- two\n# three", "one\\\n\\- two\\\n\\# three"},
 	} {
-		if got := strings.Join(markdownLines(test.text, nil), "\n"); got != test.want {
+		if got := markdownOfText(test.text, nil); got != test.want {
 			t.Errorf("%q: got %q, want %q", test.text, got, test.want)
 		}
 	}
@@ -171,10 +177,10 @@ func TestMarkdownSpans(t *testing.T) {
 		{"code", []Span{text("run "), code("a_b*")}, "run `a_b*`"},
 		{"code with backticks", []Span{code("`a`` b")}, "``` `a`` b ```"},
 		{"low and high", []Span{text("H"), {Text: "2", Sub: true}, text("O, m"), {Text: "2", Sup: true}}, "H<sub>2</sub>O, m<sup>2</sup>"},
-		{"a line break inside a style", []Span{bold("a\nb")}, "**a**\n**b**"},
+		{"a line break inside a style", []Span{bold("a\nb")}, "**a**\\\n**b**"},
 		{"an entity over two runs", []Span{text("&"), text("amp;")}, `\&amp;`},
 	} {
-		if got := strings.Join(markdownLines("", test.spans), "\n"); got != test.want {
+		if got := markdownOfText("", test.spans); got != test.want {
 			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
 		}
 	}

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"iter"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -15,7 +17,7 @@ const maxNesting = 100
 // around it ask for, and parts blocks by a blank line.
 type lineWriter struct {
 	place
-	out     strings.Builder
+	out     []byte
 	blank   string // the blank line before the next line, while parting
 	parting bool   // a blank line is due
 	depth   int    // of blocks inside blocks
@@ -37,27 +39,31 @@ func (p place) first() string {
 	return p.prefix
 }
 
-// line writes one line.
-func (w *lineWriter) line(s string) {
-	if w.out.Len() > 0 {
-		w.out.WriteByte('\n')
+// begin begins a line with what stands before it.
+func (w *lineWriter) begin(before string) {
+	if len(w.out) > 0 {
+		w.out = append(w.out, '\n')
 	}
 	if w.parting {
-		w.out.WriteString(w.blank)
-		w.out.WriteByte('\n')
+		w.out = append(append(w.out, w.blank...), '\n')
 	}
-	if s == "" {
-		w.out.WriteString(trimLineEnd(w.first()))
-	} else {
-		w.out.WriteString(w.first())
-		w.out.WriteString(s)
-	}
+	w.out = append(w.out, before...)
 	w.parting, w.opening = false, false
 }
 
+// line writes one line.
+func (w *lineWriter) line(s string) {
+	if s == "" {
+		w.begin(trimLineEnd(w.first()))
+		return
+	}
+	w.begin(w.first())
+	w.out = append(w.out, s...)
+}
+
 // lines writes each of the lines.
-func (w *lineWriter) lines(lines []string) {
-	for _, s := range lines {
+func (w *lineWriter) lines(lines iter.Seq[string]) {
+	for s := range lines {
 		w.line(s)
 	}
 }
@@ -65,7 +71,7 @@ func (w *lineWriter) lines(lines []string) {
 // part asks for a blank line before the next line. Nothing is parted from the beginning of what
 // it stands in.
 func (w *lineWriter) part() {
-	if w.tight || w.opening || w.out.Len() == 0 {
+	if w.tight || w.opening || len(w.out) == 0 {
 		return
 	}
 	w.parting, w.blank = true, trimLineEnd(w.prefix)
@@ -95,37 +101,57 @@ func (w *lineWriter) nested(write func()) {
 
 // items writes what a list holds, each item behind a bullet or its number. A block that is no
 // item counts as one. The mark follows the number: ". " or ") ".
-func (w *lineWriter) items(list Block, bullet, mark string, write func(item Block)) {
+func (w *lineWriter) items(list *Block, bullet, mark string, write func(item *Block)) {
 	number := 1
-	for i, item := range list.Blocks {
-		if item.Kind != BlockItem {
-			item = Block{Kind: BlockItem, Blocks: list.Blocks[i : i+1]}
-		}
+	for i := range list.Blocks {
+		item := itemOf(list, i)
 		opener := bullet
 		if list.Ordered {
 			opener = strconv.Itoa(number) + mark
 		}
 		w.part()
-		if w.within(opener, strings.Repeat(" ", len(opener)), func() { write(item) }) {
+		if w.within(opener, blanks(len(opener)), func() { write(item) }) {
 			number++
 		}
 	}
 }
 
-// textLines cuts s at its line breaks, trims every line, and leaves out the empty ones.
-func textLines(s string) []string {
-	var lines []string
-	for s != "" {
-		line, rest := s, ""
-		if end := indexLineBreak(s); end >= 0 {
-			line, rest = s[:end], strings.TrimLeftFunc(s[end:], isLineBreak)
-		}
-		if line = strings.TrimSpace(line); line != "" {
-			lines = append(lines, line)
-		}
-		s = rest
+// itemOf is what a list holds at i, as an item.
+func itemOf(list *Block, i int) *Block {
+	if item := &list.Blocks[i]; item.Kind == BlockItem {
+		return item
 	}
-	return lines
+	return &Block{Kind: BlockItem, Blocks: list.Blocks[i : i+1]}
+}
+
+// blanks is a run of spaces.
+func blanks(n int) string {
+	const many = "                "
+	if n <= len(many) {
+		return many[:n]
+	}
+	return strings.Repeat(" ", n)
+}
+
+// textLines cuts s at its line breaks, trims every line, and leaves out the empty ones.
+func textLines(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for rest := s; rest != ""; {
+			var line string
+			line, rest, _ = cutLine(rest)
+			if line = strings.TrimSpace(line); line != "" && !yield(line) {
+				return
+			}
+		}
+	}
+}
+
+// cutLine cuts the first line from s, and with it the line breaks that end it, if any do.
+func cutLine(s string) (line, rest string, ends bool) {
+	if end := indexLineBreak(s); end >= 0 {
+		return s[:end], strings.TrimLeftFunc(s[end:], isLineBreak), true
+	}
+	return s, "", false
 }
 
 // codeLines cuts code at its line breaks. Blank lines inside it stay, those around it go.
@@ -149,9 +175,10 @@ func isLineBreak(r rune) bool {
 // indexLineBreak is where the first line of a text ends, or -1.
 func indexLineBreak(s string) int {
 	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c > '\r' && c < 0xc2:
-		case c == 0xc2 || c == 0xe2 || c <= '\r':
+		for i+8 <= len(s) && !mayHoldLineBreak(eightBytes(s, i)) {
+			i += 8
+		}
+		if i < len(s) && mayBreakLine[s[i]] {
 			if r, _ := utf8.DecodeRuneInString(s[i:]); isLineBreak(r) {
 				return i
 			}
@@ -160,11 +187,19 @@ func indexLineBreak(s string) int {
 	return -1
 }
 
+// mayBreakLine tells for the first byte of a character whether isLineBreak knows any such.
+var mayBreakLine = [256]bool{'\n': true, '\v': true, '\f': true, '\r': true, 0xc2: true, 0xe2: true}
+
 // trimLineEnd drops the white space at the end of a line.
 func trimLineEnd(s string) string { return strings.TrimRightFunc(s, unicode.IsSpace) }
 
 // oneLine joins the lines of s with spaces.
-func oneLine(s string) string { return strings.Join(textLines(s), " ") }
+func oneLine(s string) string {
+	if indexLineBreak(s) < 0 {
+		return strings.TrimSpace(s)
+	}
+	return strings.Join(slices.Collect(textLines(s)), " ")
+}
 
 // joinNonEmpty joins those of the parts that say anything.
 func joinNonEmpty(separator string, parts ...string) string {
@@ -175,9 +210,4 @@ func joinNonEmpty(separator string, parts ...string) string {
 		}
 	}
 	return strings.Join(said, separator)
-}
-
-// printable makes rendered text valid UTF-8 without NUL, which no format can carry.
-func printable(s string) string {
-	return strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\x00", "\uFFFD")
 }

@@ -1,68 +1,76 @@
 package extract
 
 import (
+	"iter"
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode"
 )
 
+// A runReader cuts text into lines and runs. It holds the line that is being read.
+type runReader struct{ runs []Span }
+
 // styledLines cuts the text of a block into its lines, and each line into runs of one style. A
-// line begins and ends without white space and is never empty. A link that safeURL refuses is no
-// link.
-func styledLines(text string, spans []Span) [][]Span {
-	if len(spans) == 0 {
-		spans = []Span{{Text: text}}
-	}
-	var lines [][]Span
-	var line []Span
-	for _, s := range spans {
-		s.Text, s.Link = printable(s.Text), safeURL(s.Link, linkSchemes)
-		for rest := s.Text; ; {
-			end := indexLineBreak(rest)
-			if end < 0 {
-				s.Text = rest
-				line = appendRuns(line, s)
-				break
+// line begins and ends without white space and is never empty; it is there until the next one is
+// read. A link that safeURL refuses is no link.
+func (r *runReader) styledLines(text string, spans []Span) iter.Seq[[]Span] {
+	return func(yield func([]Span) bool) {
+		r.runs = r.runs[:0]
+		for i := range max(len(spans), 1) {
+			run := Span{Text: text}
+			if len(spans) > 0 {
+				run = spans[i]
 			}
-			s.Text, rest = rest[:end], strings.TrimLeftFunc(rest[end:], isLineBreak)
-			lines = appendLine(lines, appendRuns(line, s))
-			line = nil
+			run.Link = safeURL(run.Link, linkSchemes)
+			for rest, ends := printable(run.Text), true; ends; {
+				run.Text, rest, ends = cutLine(rest)
+				r.runs = appendRun(r.runs, run)
+				if ends && !r.endLine(yield) {
+					return
+				}
+			}
 		}
+		r.endLine(yield)
 	}
-	return appendLine(lines, line)
+}
+
+// endLine passes the line on, unless it is empty, and begins another one.
+func (r *runReader) endLine(pass func([]Span) bool) (more bool) {
+	line := mergeRuns(trimLine(r.runs))
+	r.runs = r.runs[:0]
+	return len(line) == 0 || pass(line)
 }
 
 // styledLine is styledLines with a space for every line break.
-func styledLine(text string, spans []Span) []Span {
+func (r *runReader) styledLine(text string, spans []Span) []Span {
 	var joined []Span
-	for i, line := range styledLines(text, spans) {
-		if i > 0 {
-			joined = appendRuns(joined, Span{Text: " "})
+	for line := range r.styledLines(text, spans) {
+		if len(joined) > 0 {
+			joined = append(joined, Span{Text: " "})
 		}
 		joined = append(joined, line...)
 	}
 	return mergeRuns(joined)
 }
 
-// appendRuns appends those of the runs that have text.
-func appendRuns(line []Span, runs ...Span) []Span {
-	for _, run := range runs {
-		if run.Text != "" {
-			line = append(line, run)
-		}
+// appendRun appends a run unless it has no text.
+func appendRun(line []Span, run Span) []Span {
+	if run.Text == "" {
+		return line
 	}
-	return line
+	return append(line, run)
 }
 
-// mergeRuns makes one run of neighbours that have one style.
+// mergeRuns makes one run of neighbours that have one style, in the line itself.
 func mergeRuns(line []Span) []Span {
 	if !holdsNeighbours(line) {
 		return line
 	}
-	var merged []Span
+	merged := line[:0]
 	for len(line) > 0 {
 		run, n := line[0], 1
-		for n < len(line) && sameStyle(run, line[n]) {
+		for n < len(line) && sameStyle(&run, &line[n]) {
 			n++
 		}
 		if n > 1 {
@@ -77,15 +85,15 @@ func mergeRuns(line []Span) []Span {
 // holdsNeighbours reports whether two neighbours have one style.
 func holdsNeighbours(line []Span) bool {
 	for i := 1; i < len(line); i++ {
-		if sameStyle(line[i-1], line[i]) {
+		if sameStyle(&line[i-1], &line[i]) {
 			return true
 		}
 	}
 	return false
 }
 
-// appendLine appends a line without the white space at its ends, unless nothing remains.
-func appendLine(lines [][]Span, line []Span) [][]Span {
+// trimLine takes the white space from the ends of a line.
+func trimLine(line []Span) []Span {
 	for len(line) > 0 {
 		line[0].Text = strings.TrimLeftFunc(line[0].Text, unicode.IsSpace)
 		if line[0].Text != "" {
@@ -94,34 +102,28 @@ func appendLine(lines [][]Span, line []Span) [][]Span {
 		line = line[1:]
 	}
 	for len(line) > 0 {
-		last := len(line) - 1
-		line[last].Text = strings.TrimRightFunc(line[last].Text, unicode.IsSpace)
-		if line[last].Text != "" {
+		last := &line[len(line)-1]
+		last.Text = strings.TrimRightFunc(last.Text, unicode.IsSpace)
+		if last.Text != "" {
 			break
 		}
-		line = line[:last]
+		line = line[:len(line)-1]
 	}
-	if len(line) == 0 {
-		return lines
-	}
-	return append(lines, mergeRuns(line))
+	return line
 }
 
 // sameStyle reports whether two runs differ in nothing but their text.
-func sameStyle(a, b Span) bool {
-	a.Text, b.Text = "", ""
-	return a == b
-}
+func sameStyle(a, b *Span) bool { return a.Link == b.Link && styleOf(a) == styleOf(b) }
 
 // restyled returns the runs with style applied to each, for the kinds of block that are set in
 // one style as a whole.
-func restyled(text string, spans []Span, style func(*Span)) []Span {
+func restyled(text string, spans []Span, apply func(*Span)) []Span {
 	if len(spans) == 0 {
 		spans = []Span{{Text: text}}
 	}
 	spans = slices.Clone(spans)
 	for i := range spans {
-		style(&spans[i])
+		apply(&spans[i])
 	}
 	return spans
 }
@@ -130,60 +132,56 @@ func plain(*Span)        {}
 func strong(s *Span)     { s.Strong = true }
 func emphasised(s *Span) { s.Emphasis = true }
 
-// A markup is how a format writes one style: what stands before and behind the text that has it.
-type markup struct {
-	of    func(Span) string         // the style's value, "" where a run does not have it
-	open  func(value string) string // for one value
-	close string
+// A style is what a run is set in: a bit for each of strong, emphasised, low, high and code, in the
+// order of a format's markups.
+type style uint8
+
+func styleOf(s *Span) (all style) {
+	for i, has := range [...]bool{s.Strong, s.Emphasis, s.Sub, s.Sup, s.Code} {
+		if has {
+			all |= 1 << i
+		}
+	}
+	return all
 }
 
-// opensAs opens a style that has but one value.
-func opensAs(mark string) func(string) string { return func(string) string { return mark } }
+// A markup is how a format writes a style: what stands before and behind the text that has it.
+type markup struct{ open, close string }
 
-// renderRuns adds the runs of a line to what is written. The first of the markups is the outermost:
-// neighbours that share its value share one pair of marks, and the others nest inside.
-func renderRuns(out []byte, runs []Span, markups []markup, text func(Span) string) []byte {
-	if len(markups) == 0 || len(runs) == 1 && isPlain(&runs[0]) {
-		for i := range runs {
-			out = append(out, text(runs[i])...)
+// changeStyle adds the marks between text of two styles. The first of the markups is the outermost:
+// neighbours that share a style share one pair of marks, and the others nest inside. So from the
+// outermost style on in which the two differ, all are closed, and those that go on open anew.
+func changeStyle(out []byte, from, to style, markups []markup) []byte {
+	first := bits.TrailingZeros8(uint8(from ^ to))
+	for i := len(markups) - 1; i >= first; i-- {
+		if from&(1<<i) != 0 {
+			out = append(out, markups[i].close...)
 		}
-		return out
 	}
-	outer := markups[0]
-	for len(runs) > 0 {
-		value := outer.of(runs[0])
-		n := 1
-		for n < len(runs) && outer.of(runs[n]) == value {
-			n++
+	for i := first; i < len(markups); i++ {
+		if to&(1<<i) != 0 {
+			out = append(out, markups[i].open...)
 		}
-		if value != "" {
-			out = append(out, outer.open(value)...)
-		}
-		out = renderRuns(out, runs[:n], markups[1:], text)
-		if value != "" {
-			out = append(out, outer.close...)
-		}
-		runs = runs[n:]
 	}
 	return out
 }
 
-// isPlain reports whether a run has no style.
-func isPlain(s *Span) bool {
-	return s.Link == "" && !s.Strong && !s.Emphasis && !s.Code && !s.Sub && !s.Sup
-}
-
-// flag makes a style that is on or off a style with a value.
-func flag(on bool) string {
-	if on {
-		return "on"
+// appendRuns adds the runs of a line, with the marks of their styles.
+func appendRuns(out []byte, runs []Span, markups []markup, text func(out []byte, run *Span) []byte) []byte {
+	var now style
+	for i := range runs {
+		next := styleOf(&runs[i]) & (1<<len(markups) - 1)
+		out = text(changeStyle(out, now, next, markups), &runs[i])
+		now = next
 	}
-	return ""
+	return changeStyle(out, now, 0, markups)
 }
 
-func linkOf(s Span) string     { return s.Link }
-func strongOf(s Span) string   { return flag(s.Strong) }
-func emphasisOf(s Span) string { return flag(s.Emphasis) }
-func subOf(s Span) string      { return flag(s.Sub) }
-func supOf(s Span) string      { return flag(s.Sup) }
-func codeOf(s Span) string     { return flag(s.Code) }
+// cutLink cuts those runs from the front of a line that lead to one address, or to none.
+func cutLink(line []Span) (runs, rest []Span) {
+	n := 1
+	for n < len(line) && line[n].Link == line[0].Link {
+		n++
+	}
+	return line[:n], line[n:]
+}

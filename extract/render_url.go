@@ -18,16 +18,28 @@ var (
 // that "java\nscript:…" runs; see "basic URL parser" in the WHATWG's URL standard. They are
 // dropped here too, and an address with any other control character is refused.
 func safeURL(address string, schemes []string) string {
-	address = strings.TrimFunc(address, func(r rune) bool { return r <= ' ' })
-	address = dropBreaks.Replace(address)
-	if strings.ContainsFunc(address, isControl) {
-		return ""
+	if !isBareASCII(address) {
+		address = strings.TrimFunc(address, func(r rune) bool { return r <= ' ' })
+		address = dropBreaks.Replace(address)
+		if strings.ContainsFunc(address, isControl) {
+			return ""
+		}
 	}
 	end := strings.IndexAny(address, ":/?#\\")
 	if end < 0 || address[end] != ':' || slices.Contains(schemes, strings.ToLower(address[:end])) {
 		return address
 	}
 	return ""
+}
+
+// isBareASCII reports whether an address is made of printed characters of ASCII, as nearly all are.
+func isBareASCII(address string) bool {
+	for i := range len(address) {
+		if c := address[i]; c <= ' ' || c >= 0x7F {
+			return false
+		}
+	}
+	return true
 }
 
 // dropBreaks drops what browsers drop from inside an address.

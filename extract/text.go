@@ -14,13 +14,17 @@ import (
 // behind their number, entries of a live blog with their time. Pull quotes repeat the text and
 // are left out of both.
 func (a *Article) Text() string {
-	w := &textWriter{full: true}
-	for _, part := range []string{a.Headline, a.Standfirst, a.creditLine()} {
+	return written(func(out []byte) []byte {
+		w := &textWriter{lineWriter: lineWriter{out: out}, full: true}
+		for _, part := range []string{a.Headline, a.Standfirst, a.creditLine()} {
+			w.part()
+			w.lines(textLines(part))
+		}
 		w.part()
-		w.lines(textLines(part))
-	}
-	w.blocks(a.content())
-	return printable(w.out.String())
+		w.mark(imageNote(a.pictureInFront()))
+		w.blocks(a.Blocks)
+		return w.out
+	})
 }
 
 // bodyText returns the text of blocks as Article.Body holds it: the words of the article and
@@ -28,19 +32,11 @@ func (a *Article) Text() string {
 // lines of their own, the cells of a row parted by tabs. Pictures, embeds and pull quotes are not
 // part of it.
 func bodyText(blocks []Block) string {
-	w := &textWriter{}
-	w.out.Grow(lengthOf(blocks))
-	w.blocks(blocks)
-	return printable(w.out.String())
-}
-
-// lengthOf is how many bytes the text of blocks takes, with what parts them.
-func lengthOf(blocks []Block) int {
-	n := 0
-	for i := range blocks {
-		n += len(blocks[i].Text) + len("\n\n") + lengthOf(blocks[i].Blocks)
-	}
-	return n
+	return written(func(out []byte) []byte {
+		w := &textWriter{lineWriter: lineWriter{out: out}}
+		w.blocks(blocks)
+		return w.out
+	})
 }
 
 // A textWriter writes blocks as plain text.
@@ -51,14 +47,14 @@ type textWriter struct {
 
 func (w *textWriter) blocks(blocks []Block) {
 	w.nested(func() {
-		for _, b := range blocks {
+		for i := range blocks {
 			w.part()
-			w.block(b)
+			w.block(&blocks[i])
 		}
 	})
 }
 
-func (w *textWriter) block(b Block) {
+func (w *textWriter) block(b *Block) {
 	switch b.Kind {
 	case BlockPullQuote:
 	case BlockImage:
@@ -77,21 +73,30 @@ func (w *textWriter) block(b Block) {
 }
 
 // prose writes any block that is made of text and further blocks.
-func (w *textWriter) prose(b Block) {
+func (w *textWriter) prose(b *Block) {
 	if b.Kind == BlockBox {
 		w.lines(textLines(b.Label))
 		w.part()
 	}
-	text := textLines(plainText(b.Text, b.Spans))
-	if label := oneLine(b.Label); w.full && b.Kind == BlockFootnote && label != "" && len(text) > 0 {
-		text[0] = "[" + label + "] " + text[0]
+	text := plainText(b.Text, b.Spans)
+	if b.Kind == BlockFootnote && w.full {
+		text = behindLabel(b.Label, text)
 	}
-	w.lines(text)
+	w.lines(textLines(text))
 	if b.Kind == BlockEntry {
 		w.mark(dateText(b.Time))
 	}
 	w.blocks(b.Blocks)
 	w.cite(b.Cite)
+}
+
+// behindLabel is the text of a footnote behind its number.
+func behindLabel(label, text string) string {
+	label, text = oneLine(label), strings.TrimSpace(text)
+	if label == "" || text == "" {
+		return text
+	}
+	return "[" + label + "] " + text
 }
 
 // mark writes a line that only the full text has.
@@ -113,19 +118,19 @@ func (w *textWriter) cite(cite string) {
 }
 
 // list writes the items of a list without blank lines between them.
-func (w *textWriter) list(b Block) {
-	bullet := "- "
+func (w *textWriter) list(b *Block) {
+	list, bullet := *b, "- "
 	if !w.full {
-		b.Ordered, bullet = false, ""
+		list.Ordered, bullet = false, ""
 	}
 	w.lines(textLines(plainText(b.Text, b.Spans)))
 	tight := w.tight
 	w.tight = true
-	w.items(b, bullet, ". ", w.prose)
+	w.items(&list, bullet, ". ", w.prose)
 	w.tight = tight
 }
 
-func (w *textWriter) table(b Block) {
+func (w *textWriter) table(b *Block) {
 	w.lines(textLines(b.Text))
 	for _, row := range b.Rows {
 		cells := make([]string, len(row))
@@ -138,13 +143,13 @@ func (w *textWriter) table(b Block) {
 	}
 }
 
-func (w *textWriter) code(b Block) {
+func (w *textWriter) code(b *Block) {
 	for _, line := range codeLines(plainText(b.Text, b.Spans)) {
 		w.line(trimLineEnd(line))
 	}
 }
 
-func (w *textWriter) embed(b Block) {
+func (w *textWriter) embed(b *Block) {
 	if !w.full {
 		return
 	}
@@ -226,19 +231,20 @@ func (a *Article) otherSource() Publication {
 	return s
 }
 
-// content is the body with the lead picture in front, where the body does not show it itself.
-func (a *Article) content() []Block {
+// pictureInFront is the lead picture where the body does not show it itself: it stands in front.
+func (a *Article) pictureInFront() *Image {
 	for i := range a.Images {
 		if lead := &a.Images[i]; lead.Lead && !shows(a.Blocks, lead.URL, 0) {
-			return append([]Block{{Kind: BlockImage, Image: lead}}, a.Blocks...)
+			return lead
 		}
 	}
-	return a.Blocks
+	return nil
 }
 
 // shows reports whether a lead picture, or the one with this address, stands in blocks.
 func shows(blocks []Block, url string, depth int) bool {
-	for _, b := range blocks {
+	for i := range blocks {
+		b := &blocks[i]
 		if b.Image != nil && (b.Image.Lead || b.Image.URL == url) {
 			return true
 		}
