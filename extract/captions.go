@@ -18,6 +18,9 @@ func (a *album) captionOf(id page.ID) (caption, credit string) {
 			a.take(line, Caption)
 			return a.splitCredit(a.Text(line), id)
 		}
+		if said, credit := a.signedBelow(id); credit != "" {
+			return said, credit
+		}
 		return a.splitCredit(unmarked(a.Attr(id, "data-caption")), id)
 	}
 	named := a.creditIn(box)
@@ -181,6 +184,33 @@ func (a *album) altBelow(id page.ID) page.ID {
 		return page.None
 	}
 	return a.outermost(a.Lines[next].From, a.Lines[next].Size)
+}
+
+// maxSigned is the size of the longest line that is a caption because it ends in a credit.
+const maxSigned = 300
+
+// signedBelow splits the line just below a picture, where nothing is set beside the picture, if the line ends
+// in a credit that says that it is one.
+func (a *album) signedBelow(id page.ID) (caption, credit string) {
+	box := a.Parent(id)
+	for box > a.Root() && !a.IsBlock(box) {
+		box = a.Parent(box)
+	}
+	first, _ := a.LinesOf(box)
+	if first >= len(a.Lines) || a.Lines[first].From < id || a.Lines[first].Size > maxSigned || a.isShownBetween(id, a.Lines[first].From) {
+		return "", ""
+	}
+	line := a.Lines[first]
+	if caption, credit = names.SplitSigned(a.LineText(line)); credit != "" {
+		a.take(a.outermost(line.From, line.Size), Caption)
+	}
+	return caption, credit
+}
+
+// isShownBetween reports whether another picture stands between one and a node behind it.
+func (a *album) isShownBetween(picture, node page.ID) bool {
+	at, _ := slices.BinarySearch(a.shownOnce, picture+1)
+	return at < len(a.shownOnce) && a.shownOnce[at] < node
 }
 
 // creditIn is what an element named as the credit prints.

@@ -35,6 +35,11 @@ var captionTests = []struct{ name, markup, caption, credit string }{
 	{"credit in an element that only its style sets apart", `<figure><img src="/a-pier.jpg"><figcaption><span>The pier at dawn, on Tuesday.</span><span class="m_m">Ana Ruiz</span></figcaption></figure>`, "The pier at dawn, on Tuesday.", "Ana Ruiz"},
 	{"words in an element that only its style sets apart", `<figure><img src="/a-pier.jpg"><figcaption><b>Dawn</b><span>The pier was empty</span></figcaption></figure>`, "DawnThe pier was empty", ""},
 	{"labels for screen readers, the credit in a line of its own", `<figure><div><img src="/a-pier.jpg"><span role="text"><span class="visually-hidden">Image source, </span>Merrin Harbour Trust</span></div><figcaption><span class="visually-hidden">Image caption, </span>The pier at dawn</figcaption></figure>`, "The pier at dawn", "Merrin Harbour Trust"},
+	{"a line below that ends in a credit", `<p align="center"><img src="/a-pier.jpg"></p><p align="center">The pier at dawn. (Photo: Ana Ruiz)</p>`, "The pier at dawn.", "Ana Ruiz"},
+	{"a line below a picture among words", `<p>At dawn it was <img src="/a-pier.jpg"> empty</p><p>The pier at dawn. (Photo: Ana Ruiz)</p>`, "", ""},
+	{"a line below the next picture", `<p><img src="/a-pier.jpg"></p><p><img src="/b-ferry.jpg"></p><p>The ferry at dawn. (Photo: Ana Ruiz)</p>`, "", ""},
+	{"a line below that signs nothing", `<p><img src="/a-pier.jpg"></p><p>The pier was empty at dawn. (Reuters)</p>`, "", ""},
+	{"in capitals behind a bar", `<figure><img src="/a-pier.jpg"><figcaption>The pier at dawn | L'ÉCHO DE VIRE / ANA RUIZ</figcaption></figure>`, "The pier at dawn", "L'ÉCHO DE VIRE / ANA RUIZ"},
 	{"credit and no caption", `<figure><img src="/a-pier.jpg"><figcaption><span class="credit">Ana Ruiz</span></figcaption></figure>`, "", "Ana Ruiz"},
 }
 

@@ -43,6 +43,34 @@ func SplitCredit(caption string) (text, credit string) {
 	return caption, ""
 }
 
+// SplitSigned is SplitCredit of a line that may as well be text: its credit must say that it is one, "(Photo: Ana
+// Ruiz)", 张伟 摄. Both are empty where it does not.
+func SplitSigned(line string) (text, credit string) {
+	if len(line) > maxCaption {
+		return "", ""
+	}
+	for _, cut := range creditCuts {
+		text, credit := cut.find(line)
+		if credit == "" || !saysCredit(credit, text) {
+			continue
+		}
+		if text = trimCaption(text); !strings.Contains(text, " ") && !isCJK(wordsOf(text)) {
+			text = "" // "Left image: Ana Ruiz"
+		}
+		if credit = bareCredit(credit); credit != "" {
+			return text, credit
+		}
+	}
+	return "", ""
+}
+
+// saysCredit reports a credit that is told by its words: by a label that is more than a part of the sentence
+// before it, or by the word for the work.
+func saysCredit(credit, before string) bool {
+	n := labelLength(credit)
+	return endsInWork(credit) || n > 0 && (strings.ContainsAny(credit[:n], creditSigns+"©(") || strings.TrimSpace(before) == "" || endsSentence(before))
+}
+
 // unfurnished drops the buttons that themes print in captions.
 func unfurnished(s string) string {
 	words := strings.Fields(s)
@@ -167,7 +195,7 @@ func afterBar(s string) (text, credit string) {
 		if at < 0 {
 			continue
 		}
-		if rest := s[at+len(bar):]; isCredit(rest) || strings.TrimSpace(bar) == "|" && isName(rest) {
+		if rest := s[at+len(bar):]; isCredit(rest) || strings.TrimSpace(bar) == "|" && (isName(rest) || isOwner(rest) && rest == strings.ToUpper(rest)) {
 			return s[:at], rest
 		}
 	}

@@ -86,3 +86,23 @@ func BenchmarkSplitCredit(b *testing.B) {
 		SplitCredit("A boat at sea, seen from the harbour of Muster on Monday, 6 May 2024. Photo: Ana Ruiz/AFP")
 	}
 }
+
+func TestSplitSigned(t *testing.T) {
+	for _, test := range []struct{ line, text, credit string }{
+		{"The pier at dawn. (Photo: Ana Ruiz)", "The pier at dawn.", "Ana Ruiz"},
+		{"The pier at dawn. Photo by Ana Ruiz/AP", "The pier at dawn.", "Ana Ruiz/AP"},
+		{"Die Mole am Morgen. © Ana Ruiz", "Die Mole am Morgen.", "Ana Ruiz"},
+		{"5月5日，工匠在桥上铺设桥板。何静 摄", "5月5日，工匠在桥上铺设桥板。", "何静 摄"},
+		{"Source: Harbour Trust", "", "Harbour Trust"},
+		{"Left image: Ana Ruiz", "", "Ana Ruiz"},
+		{"The pier at dawn. Ana Ruiz", "", ""},
+		{"They waited at the pier (Reuters)", "", ""},
+		{"The photo was taken by Ana Ruiz on Tuesday, and it shows the pier.", "", ""},
+		{"The photo was taken by Ana Ruiz.", "", ""},
+		{"Nobody was on the pier.", "", ""},
+	} {
+		if text, credit := SplitSigned(test.line); text != test.text || credit != test.credit {
+			t.Errorf("%q: got %q, %q", test.line, text, credit)
+		}
+	}
+}
