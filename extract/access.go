@@ -74,6 +74,9 @@ func (r *resolver) paywallBox() page.ID {
 // textInBoxes tells of which shapes the boxes are that are, together, mostly text that the body keeps: a server
 // that lets a reader in sends the same boxes, with the text in them, often each paragraph in one of its own.
 func (r *resolver) textInBoxes(boxes []page.ID) map[markShape]bool {
+	if len(boxes) == 0 {
+		return nil
+	}
 	kept, size := map[markShape]int{}, map[markShape]int{}
 	for _, id := range boxes {
 		if !r.Contains(r.body.region, id) {

@@ -59,7 +59,7 @@ func (r *resolver) printedByline(top *signature, signatures []signature) string 
 			if c.node == page.None || !s.meets(top) {
 				continue
 			}
-			if r.Size(c.node) <= 200 && c.reader != closingBracketsName && c.reader != closingNoteName {
+			if r.Size(c.node) <= 200 && !isInSentence(c.reader) {
 				r.takeClaim(c, Byline)
 			}
 			if line != "" {
@@ -78,6 +78,11 @@ func (r *resolver) printedByline(top *signature, signatures []signature) string 
 		list[i] = a.Name
 	}
 	return strings.Join(list, ", ")
+}
+
+// isInSentence reports a reader of names that stand among words of the text, which stay there.
+func isInSentence(reader string) bool {
+	return reader == closingBracketsName || reader == closingNoteName || reader == datelineReporterName
 }
 
 func namesAll(line string, authors []Author) bool {

@@ -164,7 +164,8 @@ func bracketed(s string) string {
 
 var brackets = map[rune]string{')': "(", ']': "[", '）': "（", '】': "【", '］': "［", '〕': "〔"}
 
-// signsElsewhere reports a claim of those who may sign only at the end of the text, and does not.
+// signsElsewhere reports a claim of those who may sign only at the end of the text, or in its first lines, and does
+// not.
 func (r *resolver) signsElsewhere(c claim) bool {
 	line := r.lineOf(c.node)
 	switch c.reader {
@@ -172,6 +173,8 @@ func (r *resolver) signsElsewhere(c claim) bool {
 		return line < r.last || line > r.last+3
 	case closingBracketsName:
 		return line < r.last || line > r.last+1
+	case datelineReporterName:
+		return line < r.start || line > r.start+1
 	}
 	return false
 }

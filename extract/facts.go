@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,15 +13,29 @@ import (
 
 // The smaller fields: section, tags, addresses, language and direction.
 
-func (r *resolver) section() string {
+func (r *resolver) section(site string) string {
 	section, _ := r.pick(Section, func(c claim) (string, string) {
 		if text.Size(c.value) > 60 || strings.Contains(c.value, "://") {
 			return "", "too long for a name"
 		}
-		return withoutLabel(text.Collapse(c.value)), ""
+		return r.lastStep(withoutLabel(text.Collapse(c.value)), site), ""
 	})
 	return section
 }
+
+// lastStep is the last step of a way that leads from the site's name to the article: "Post > News > Article".
+func (r *resolver) lastStep(way, site string) string {
+	steps := strings.FieldsFunc(way, func(c rune) bool { return c == '>' || c == '›' || c == '»' })
+	for _, step := range slices.Backward(steps) {
+		if step = strings.TrimSpace(step); step != "" && !r.isSite(step, site) && !slices.Contains(articleWords, strings.ToLower(step)) {
+			return step
+		}
+	}
+	return way
+}
+
+// articleWords are the steps that stand for the article itself.
+var articleWords = []string{"article", "artikel", "artículo", "artigo", "articolo", "story", "news detail", "正文", "記事", "内容", "详细内容", "статья"}
 
 // labelWords are what themes print before the names of sections and tags.
 var labelWords = []string{"posted in", "published in", "filed under", "categories", "category", "section", "tagged with", "tagged", "tags", "topics", "kategorie", "kategorien", "rubrik", "ressort", "categoría", "categorías", "categoria", "catégorie", "catégories", "rubrique", "etiquetas", "schlagwörter", "mots clés", "рубрика", "метки", "カテゴリー", "タグ", "分类"}

@@ -62,6 +62,20 @@ func TestSection(t *testing.T) {
 	}
 }
 
+// A printed way to the article is its last step that is neither the site nor the article itself.
+func TestSectionOfAWay(t *testing.T) {
+	for way, want := range map[string]string{
+		"The Post &gt; Harbour &gt; Article": "Harbour",
+		"Home › Harbour":                     "Harbour",
+		"Harbour":                            "Harbour",
+		"The Post &gt; Article":              "The Post > Article",
+	} {
+		if got := articleOf(t, `<meta property="og:site_name" content="The Post"><meta property="article:section" content="`+way+`">`+storyWith(""), nil).Section; got != want {
+			t.Errorf("%s: got %q, want %q", way, got, want)
+		}
+	}
+}
+
 func TestNextPage(t *testing.T) {
 	for _, test := range []struct{ page, links, want string }{
 		{"https://post.example/ferry", `<link rel="next" href="/ferry/2">`, "https://post.example/ferry/2"},

@@ -36,6 +36,8 @@ type graph struct {
 	byID   map[string]*thing
 	bad    int // scripts that could not be read
 	tick   func()
+
+	organisations map[string]bool // the keys of their names, once one was asked for
 }
 
 // maxDataDepth is how deep structured data may nest, and maxKeys how many properties an object may
@@ -99,6 +101,19 @@ func (g *graph) thingOf(object map[string]any, script page.ID, depth int) *thing
 	}
 	g.register(t)
 	return t
+}
+
+// hasOrganisation reports whether the data call by a name an organisation, and no person.
+func (g *graph) hasOrganisation(name string) bool {
+	if g.organisations == nil {
+		g.organisations = map[string]bool{}
+		for _, t := range g.things {
+			if t.is("Organization", "NewsMediaOrganization") && !t.is("Person") {
+				g.organisations[text.Key(t.text("name"))] = true
+			}
+		}
+	}
+	return g.organisations[text.Key(name)]
 }
 
 // register makes a thing known by its id; of several with one id, the fullest.

@@ -81,6 +81,7 @@ var readers = []shelf{
 		signedBy("name with date", printDate),
 		signedBy("name by a date", standByDate),
 		signedBy("name by a portrait", standByPortrait),
+		datelineReporter(),
 		closingLine(),
 		closingBrackets(),
 		closingNote(),

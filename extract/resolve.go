@@ -87,7 +87,7 @@ func (r *resolver) resolve(ctx context.Context) *Article {
 		Blocks:               blocks,
 		Published:            published,
 		Modified:             modified,
-		Section:              r.section(),
+		Section:              r.section(site),
 		Tags:                 r.tags(),
 		Language:             language,
 		Direction:            direction,

@@ -173,7 +173,7 @@ func (r *resolver) signersOf(c claim, site string) []signer {
 	if whole := text.Collapse(c.value); r.isSite(whole, site) && !strings.ContainsAny(whole, "@/") {
 		return []signer{{Author{Name: whole}, text.Key(whole), theSite}}
 	}
-	people := r.readLine(c.value).People
+	people := r.readLine(r.behindSite(c.value, site)).People
 	if c.group && len(people) > 0 && people[0].Organisation {
 		people = []names.Person{{Name: text.Collapse(c.value), Organisation: true}}
 	}
@@ -190,7 +190,7 @@ func (r *resolver) signersOf(c claim, site string) []signer {
 			a.Name, a.Role, a.kind = a.Name+" "+a.Role, "", anOrganisation // "Example Contributor"
 		case r.isSite(a.Name, site):
 			a.kind = theSite
-		case person.Organisation || c.group || isHandle(a.Name):
+		case person.Organisation || c.group || isHandle(a.Name) || r.graph.hasOrganisation(a.Name):
 			a.kind = anOrganisation
 		}
 		if a.Role == "" {
@@ -203,6 +203,19 @@ func (r *resolver) signersOf(c claim, site string) []signer {
 		list = append(list, a)
 	}
 	return list
+}
+
+// behindSite is what stands behind the site's name in a byline that begins with it and goes on with the names
+// of people, and else all of it.
+func (r *resolver) behindSite(said, site string) string {
+	if site == "" || len(said) <= len(site) || !strings.EqualFold(said[:len(site)], site) || said[len(site)] != ' ' {
+		return said
+	}
+	rest := said[len(site)+1:]
+	if read := r.readLine(rest); read.Whole && len(read.People) > 0 && !slices.ContainsFunc(read.People, func(p names.Person) bool { return p.Agency || p.Organisation || p.Role != "" || !names.IsFull(p.Name) }) {
+		return rest
+	}
+	return said
 }
 
 // linkOf is the address of the link in a printed claim that bears a name.
@@ -286,7 +299,7 @@ func (r *resolver) bylineObjection(c claim) string {
 		return "beside what somebody else says"
 	}
 	if r.signsElsewhere(c) {
-		return "not at the end of the text"
+		return "not at the beginning or end of the text"
 	}
 	return ""
 }
@@ -306,7 +319,7 @@ func (r *resolver) isOthersWord(id page.ID) bool {
 	return false
 }
 
-// inText reports whether a node is a few words inside a paragraph of the body.
+// inText reports whether a node is a few words inside a paragraph of the body, and not of a long line with a date.
 func (r *resolver) inText(id page.ID) bool {
-	return r.Contains(r.body.region, id) && isPartOfProse(r.view, id)
+	return r.Contains(r.body.region, id) && isPartOfProse(r.view, id) && !r.isDated(r.lineOf(id))
 }

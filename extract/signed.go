@@ -239,6 +239,24 @@ func (d *dossier) isDated(i int) bool {
 	return len(dates.Find(d.LineText(line), opts)) > 0 || d.Parent(line.From) != d.Parent(line.To-1) && len(dates.Find(d.pieces(line.From, line.To), opts)) > 0
 }
 
+const datelineReporterName = "reporter in the dateline"
+
+// datelineReporter reads the reporters whom a dateline names: 本报讯（记者 张三）.
+func datelineReporter() reader {
+	return reader{datelineReporterName, func(d *dossier) []claim {
+		var claims []claim
+		for _, line := range d.Lines {
+			if line.Size < leastClosing || 2*line.Link > line.Size || len(claims) == maxOpenings {
+				continue
+			}
+			if said := names.Reporter(d.Data(line.From)); said != "" {
+				claims = append(claims, claim{value: said, node: line.From, end: line.From})
+			}
+		}
+		return claims
+	}}
+}
+
 // authorSteps are the steps of addresses below which sites keep the pages of their authors.
 var authorSteps = map[string]bool{
 	"author": true, "authors": true, "autor": true, "autoren": true, "autores": true, "auteur": true, "auteurs": true, "autore": true, "autori": true, "autorzy": true, "profile": true, "profil": true, "staff": true, "people": true, "person": true,

@@ -7,7 +7,7 @@ import (
 
 // Case sets a name that is printed in capitals in ordinary case: "ANA MCDONALD" is "Ana McDonald",
 // "TOM VAN DER BERG" is "Tom van der Berg". In a name of mixed case only long words in capitals
-// change ("Jean DUPONT"); a single short word is left alone, for it may be an abbreviation.
+// change, and what stands before them ("Jean DE LA TOUR"); a single short word is left alone, for it may be an abbreviation.
 func Case(name string) string {
 	words := strings.Split(name, " ")
 	mixed := strings.ContainsFunc(name, unicode.IsLower)
@@ -16,11 +16,21 @@ func Case(name string) string {
 	}
 	turkish := strings.ContainsAny(name, "İĞŞ")
 	for i, w := range words {
-		if isShouted(w) && (!mixed || letters(w) >= 4) {
+		if isShouted(w) && (!mixed || letters(w) >= 4 || i > 0 && leadsToName(words[i+1:])) {
 			words[i] = caseWord(w, i == 0, turkish)
 		}
 	}
 	return strings.Join(words, " ")
+}
+
+// leadsToName reports whether the words behind a short one in capitals are a name in capitals: "Paul LE GUEN".
+func leadsToName(words []string) bool {
+	for _, w := range words {
+		if !isShouted(w) || letters(w) >= 4 {
+			return isShouted(w)
+		}
+	}
+	return false
 }
 
 func letters(s string) int {
@@ -55,7 +65,7 @@ func caseWord(w string, first, turkish bool) string {
 		return capitals(small, turkish)
 	case isNumeral(w) || isVowelless(w) || strings.Contains(strings.TrimRight(w, "."), ".") && isInitials(w):
 		return w
-	case !first && particles().rows[fold(w)]:
+	case !first && w != "LE" && particles().rows[fold(w)]: // a Breton is called Le Guen
 		return small
 	}
 	return capitals(small, turkish)

@@ -1,0 +1,79 @@
+package names
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// maxReporter is how many bytes of a paragraph are read for the reporters whom its dateline names.
+const maxReporter = 240
+
+// Reporter returns the words in the dateline of a paragraph that name who reports, as the press of China, Korea and
+// Japan prints them, or "": "本报讯（记者 张三）", "(서울=연합뉴스) 홍길동 기자 =", "【ワシントン＝山田太郎】".
+func Reporter(paragraph string) string {
+	head := strings.TrimLeft(clip(paragraph, maxReporter), " \u3000\u00a0")
+	for _, form := range []func(string) string{koreanReporter, chineseReporter, japaneseReporter} {
+		if said := form(head); said != "" {
+			return said
+		}
+	}
+	return ""
+}
+
+// koreanReporter reads what stands between the bracket of a Korean dateline and its second sign: "홍길동 기자".
+func koreanReporter(head string) string {
+	_, rest, ok := cutBracket(head, "([【", ")]】")
+	said, _, signed := strings.Cut(rest, "=")
+	if !ok || !signed || utf8.RuneCountInString(said) > 30 || !strings.Contains(said, "기자") && !strings.Contains(said, "특파원") {
+		return ""
+	}
+	return strings.TrimSpace(said)
+}
+
+// chineseReporter reads the bracket in the first words of a paragraph that names reporters, or is all the dateline.
+func chineseReporter(head string) string {
+	if reporterAt(head) < 0 {
+		return ""
+	}
+	before, rest, ok := strings.Cut(strings.Replace(strings.Replace(head, "(", "（", 1), ")", "）", 1), "（")
+	inside, _, closed := strings.Cut(rest, "）")
+	if !ok || !closed || utf8.RuneCountInString(before) > 20 || strings.ContainsAny(before, "。，") || strings.ContainsAny(inside, "：:") || utf8.RuneCountInString(inside) > 40 {
+		return ""
+	}
+	if at := reporterAt(inside); at < 0 || utf8.RuneCountInString(inside[:at]) > 4 {
+		return ""
+	}
+	return strings.TrimSpace(strings.ReplaceAll(inside, " 通讯员", "、通讯员"))
+}
+
+// reporterAt returns where the word for a reporter stands in Chinese, or -1.
+func reporterAt(s string) int {
+	if at := strings.Index(s, "记者"); at >= 0 {
+		return at
+	}
+	return strings.Index(s, "記者")
+}
+
+// japaneseReporter reads "【place＝name】" at the start of a paragraph.
+func japaneseReporter(head string) string {
+	inside, _, ok := cutBracket(head, "【", "】")
+	place, reporter, signed := strings.Cut(strings.Replace(inside, "=", "＝", 1), "＝")
+	if !ok || !signed || !places().rows[strings.TrimSpace(place)] || !isCJK(wordsOf(reporter)) || utf8.RuneCountInString(reporter) > 12 {
+		return ""
+	}
+	return strings.TrimSpace(reporter)
+}
+
+// cutBracket parts what the bracket at the start of a text holds from what follows it.
+func cutBracket(s, opening, closing string) (inside, rest string, ok bool) {
+	first, size := utf8.DecodeRuneInString(s)
+	if size == 0 || !strings.ContainsRune(opening, first) {
+		return "", s, false
+	}
+	end := strings.IndexAny(s, closing)
+	if end < 0 {
+		return "", s, false
+	}
+	_, width := utf8.DecodeRuneInString(s[end:])
+	return s[size:end], s[end+width:], true
+}
