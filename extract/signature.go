@@ -234,6 +234,9 @@ func isHandle(name string) bool {
 	return !strings.Contains(name, " ") && strings.ToLower(name) == name && strings.ToUpper(name) != name && len(name) > 4
 }
 
+// isLogin reports an account's name that is made of several words: "ana.ruiz", "ana_ruiz".
+func isLogin(name string) bool { return isHandle(name) && strings.ContainsAny(name, "._-") }
+
 // placeOf says where a claim is printed.
 func (r *resolver) placeOf(c claim) spot {
 	if c.node == page.None {

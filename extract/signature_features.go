@@ -67,9 +67,14 @@ var signatureFeatures = []signatureFeature{
 	{"nobody, though another names a person", -1.5, func(r *resolver, all []signature, s *signature) bool {
 		return s.best() != aPerson && slices.ContainsFunc(all, func(other signature) bool { return other.best() == aPerson && other.isStated() })
 	}},
-	{"nobody, though a full name is printed below the headline", -1.5, func(_ *resolver, all []signature, s *signature) bool {
+	{"nobody, though a full name is printed below the headline", -2.25, func(_ *resolver, all []signature, s *signature) bool {
 		return s.best() != aPerson && s.place == nowhere && slices.ContainsFunc(all, func(other signature) bool {
 			return other.best() == aPerson && other.place == belowTitle && slices.Contains(bylineReaders, other.claims[0].reader) && isFullName(other.authors()[0].Name)
+		})
+	}},
+	{"the site, though an agency signs below the headline", -2.5, func(_ *resolver, all []signature, s *signature) bool {
+		return s.best() == theSite && slices.ContainsFunc(all, func(other signature) bool {
+			return other.best() == anAgency && other.place == belowTitle && slices.Contains(bylineReaders, other.claims[0].reader)
 		})
 	}},
 	{"an account or a staff", -0.75, func(_ *resolver, _ []signature, s *signature) bool {
@@ -102,7 +107,7 @@ func (s *signature) isBelieved() bool {
 func (r *resolver) weighSignatures(all []signature) {
 	for i := range all {
 		s := &all[i]
-		s.generic = names.IsGeneric(s.signers[0].Name)
+		s.generic = names.IsGeneric(s.signers[0].Name) || isLogin(s.signers[0].Name)
 		s.opens = s.place != nowhere && r.startsWithBy(s.claims[0].value)
 	}
 	for i := range all {

@@ -57,7 +57,7 @@ var byRows = []row{
 	{"zu", "ngu; ibhalwe ngu"},
 	{"zh", "文; 作者; 撰文; 文字; 记者; 記者; 采写; 採訪; 撰稿; 来源作者; 编译; 文字记者"},
 	{"ja", "文; 著者; 筆者; 執筆; 記者; 文責; 取材・文; 文・取材; 取材; 投稿者; 執筆者; ライター; 文字; 聞き手; インタビュー"},
-	{"ko", "글; 글쓴이; 기자; 작성자; 취재; 필자; 기사작성"},
+	{"ko", "글; 글쓴이; 기자; 기자명; 작성자; 취재; 필자; 기사작성"},
 }
 
 // Words of byRows that are also part of names ("Di Maio", "De Wit", "Da Silva"): they are taken

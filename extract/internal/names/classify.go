@@ -1,6 +1,9 @@
 package names
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A class is what a part of a byline is.
 type class uint8
@@ -84,6 +87,9 @@ func classify(g group) []part {
 	if g.labeled {
 		return labeled(words, g.duty)
 	}
+	if n := beforeWhere(words); n > 0 {
+		return []part{named(words[:n]), {class: place, name: join(words[n:]), before: word}}
+	}
 	if isSigned(words) {
 		return []part{{class: organisation, name: join(words)}}
 	}
@@ -94,6 +100,24 @@ func classify(g group) []part {
 		return []part{named(words[:n]), {class: agency, name: join(words[n:]), before: comma}}
 	}
 	return []part{named(words)}
+}
+
+// beforeWhere returns the length of a person's name behind which stands where they wrote, a place or a
+// section: "Ana Ruiz in London", "Tom Okoro in Project Management"; or 0.
+func beforeWhere(words []token) int {
+	at := slices.IndexFunc(words, func(w token) bool { return w.text == "in" })
+	if at < 2 || at > 4 || len(words) == at+1 || len(words) > at+4 || slices.ContainsFunc(words[at+1:], func(w token) bool { return !isCapital(w.text) }) {
+		return 0
+	}
+	if name := words[:at]; shape(name) == person && !isOrganisation(name, folds(name)) && !hasTitle(name) {
+		return at
+	}
+	return 0
+}
+
+func hasTitle(words []token) bool {
+	_, end := titleSpan(folds(words))
+	return end > 0
 }
 
 // labeled reads a group that ends in a colon: only "By Ana Ruiz Topics:" holds a name.
@@ -203,8 +227,9 @@ func headAt(f []string) int {
 // Reporter Tom Okoro".
 func titled(words []token, start, end int, parted kind) []part {
 	before, after := words[:start], words[end:]
-	if start == 0 && len(after) > 0 && isRunOn(after[0]) || start == 1 && parted != word && parted != noise {
-		return []part{{class: title, name: join(words)}} // "CEO of Muster", and after a name "Shipping Expert"
+	if start == 0 && len(after) > 0 && isRunOn(after[0]) || start == 1 && parted != word && parted != noise ||
+		start == 0 && len(after) == 1 && ranks().rows[words[0].fold] {
+		return []part{{class: title, name: join(words)}} // "CEO of Muster", and after a name "Shipping Expert"; "Head Winemaker"
 	}
 	if start == 0 {
 		p := named(after)

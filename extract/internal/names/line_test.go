@@ -18,6 +18,9 @@ func TestReadLine(t *testing.T) {
 		{"記者王小明／台北報導", "王小明 | 記者", false, true},
 		{"Muhabir: Mehmet Yılmaz", "Mehmet Yılmaz", true, true},
 		{"Ana Ruiz, translated by Tom Okoro", "Ana Ruiz", false, true},
+		{"Dec 26, 2025 • Ana Ruiz in Project Management", "Ana Ruiz", false, true},
+		{"Centre for Work in Project Management", "Centre for Work (organisation)", false, false},
+		{"Haberler - Anadolu Ajansı", "Anadolu Ajansı (agency)", false, true},
 		{"Table of contents", "", false, false},
 		{"Three decades of late ferries", "", false, false},
 	} {

@@ -118,7 +118,7 @@ func ReadLine(line string) Line {
 		spoken = p.speak(spoken)
 	}
 	for _, p := range all {
-		if p.tellsMore() {
+		if p.tellsMore() || p.class == generic {
 			spoken = p.speak(spoken)
 		}
 	}
