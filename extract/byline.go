@@ -82,7 +82,7 @@ func (r *resolver) printedByline(top *signature, signatures []signature) string 
 
 // isInSentence reports a reader of names that stand among words of the text, which stay there.
 func isInSentence(reader string) bool {
-	return reader == closingBracketsName || reader == closingNoteName || reader == datelineReporterName
+	return reader == closingBracketsName || reader == closingNoteName || reader == datelineReporterName || reader == originalWriterName
 }
 
 func namesAll(line string, authors []Author) bool {

@@ -132,7 +132,7 @@ func (a *album) captionsIn(box, picture page.ID) []page.ID {
 	if len(found) == 0 && a.isPictureBox(box) {
 		first, end := a.LinesOf(box)
 		for _, line := range a.Lines[first:end] {
-			if a.Above(line.From, atom.Button) != page.None {
+			if a.Above(line.From, atom.Button) != page.None || end-first > 1 && isPictureCount(a.LineText(line)) {
 				continue
 			}
 			found = append(found, a.outermost(line.From, line.Size))
@@ -140,6 +140,14 @@ func (a *album) captionsIn(box, picture page.ID) []page.ID {
 	}
 	return found
 }
+
+// isPictureCount reports a line that tells how many pictures a gallery has: "5 photos in the gallery".
+func isPictureCount(s string) bool {
+	return len(s) <= 40 && s[0] >= '1' && s[0] <= '9' && strings.Count(s, " ") <= 4 && slices.ContainsFunc(pictureStems, func(stem string) bool { return strings.Contains(strings.ToLower(s), stem) })
+}
+
+// pictureStems are what words for pictures and galleries begin with, in the languages that share them.
+var pictureStems = []string{"foto", "photo", "picture", "image", "bild", "galer", "galler", "zdjęć", "snímk", "фото"}
 
 // isOfAnother reports whether a caption stands in a <figure> that shows another picture.
 func (a *album) isOfAnother(caption, picture page.ID) bool {
@@ -239,8 +247,8 @@ func (a *album) creditBeside(box page.ID, captions []page.ID) string {
 	return ""
 }
 
-// cutGlued parts a caption from the names in the last of its elements, where no space stands before
-// them: what parts the two is only drawn.
+// cutGlued parts a caption from the credit in the last of its elements, where no space stands before
+// it: what parts the two is only drawn.
 func (a *album) cutGlued(said string, caption page.ID) (_, credit string) {
 	last := a.End(caption) - 1
 	for last > caption && !a.IsText(last) {
@@ -251,10 +259,16 @@ func (a *album) cutGlued(said string, caption page.ID) (_, credit string) {
 	}
 	name := text.Collapse(a.Text(last))
 	before, ok := strings.CutSuffix(said, name)
-	if last == caption || !ok || before == "" || strings.HasSuffix(before, " ") || !isSigner(name) {
+	if last == caption || !ok || before == "" || strings.HasSuffix(before, " ") {
 		return said, ""
 	}
-	return before, name
+	if isSigner(name) {
+		return before, name
+	}
+	if caption, credit := names.SplitCredit(before + " " + name); credit != "" {
+		return caption, credit
+	}
+	return said, ""
 }
 
 // trimCredit cuts the label, or the caption, from a credit that stands in an element of its own. Who stands

@@ -108,6 +108,22 @@ func labelOf(said string) (label creditLabel, rest string, ok bool) {
 // maxCreditLabel is the length in bytes of what is read of a line in search of a label.
 const maxCreditLabel = 160
 
+// withoutWriter parts such a sentence from the name that it says the story is by: "This story by Ana Ruiz first
+// appeared in …".
+func withoutWriter(said string) (sentence, writer string) {
+	at := strings.Index(clipped(said, maxCreditLabel), " by ")
+	if at < 0 || !slices.Contains(storyWords, strings.ToLower(said[:at])) {
+		return said, ""
+	}
+	rest := said[at+len(" by "):]
+	for _, opened := range openedWords {
+		if end := strings.Index(clipped(rest, maxCreditLabel), " "+opened+" "); end > 0 {
+			return said[:at] + rest[end:], rest[:end]
+		}
+	}
+	return said, ""
+}
+
 // clipped is the beginning of a text, cut where a character begins.
 func clipped(s string, n int) string {
 	if len(s) <= n {

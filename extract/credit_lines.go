@@ -47,7 +47,7 @@ func (d *dossier) sourceIn(line page.Line) (claim, bool) {
 
 // creditIn reads the credit in a part of a line.
 func (d *dossier) creditIn(said string, line page.Line) (claim, bool) {
-	bare := strings.Trim(said, "()[]（）［］【】*–—-‑ \u00a0")
+	bare, writer := withoutWriter(strings.Trim(said, "()[]（）［］【】*–—-‑ \u00a0"))
 	label, rest, ok := labelOf(bare)
 	if name, issued := strings.CutPrefix(bare, "SOURCE "); issued && text.Size(name) < 80 { // a press release names its issuer so
 		label, rest, ok = creditLabel{"source", leads}, name, true
@@ -57,7 +57,7 @@ func (d *dossier) creditIn(said string, line page.Line) (claim, bool) {
 	}
 	c := d.lineClaim(line, "")
 	c.said = said
-	name, original := d.creditLinks(line)
+	name, original := d.creditLinks(line, writer)
 	if original != page.None {
 		c.url = d.absolute(d.Attr(original, "href"))
 	}
@@ -93,6 +93,31 @@ func (d *dossier) creditIn(said string, line page.Line) (claim, bool) {
 	return named(c, false, "", d) // redirects
 }
 
+const originalWriterName = "writer of the original"
+
+// originalWriter reads the names in sentences that say where a story was first, and by whom.
+func originalWriter() reader {
+	return reader{originalWriterName, func(d *dossier) []claim {
+		var claims []claim
+		for _, line := range d.Lines {
+			if line.Size < leastClosing || line.Size > 400 {
+				continue
+			}
+			if _, writer := withoutWriter(strings.TrimLeft(d.LineText(line), "(*–— \u00a0")); writer != "" {
+				c := d.lineClaim(line, writer)
+				c.end = line.To
+				for id := line.From; id < line.To && c.url == ""; id++ {
+					if d.Tag(id) == atom.A && d.Size(id) > 0 && strings.Contains(writer, text.Collapse(d.Text(id))) {
+						c.url = d.absolute(d.Attr(id, "href"))
+					}
+				}
+				claims = append(claims, c)
+			}
+		}
+		return claims
+	}}
+}
+
 // beginsInLink reports whether a line's first words are a link.
 func beginsInLink(d *dossier, line page.Line) bool {
 	for id := line.From; id < line.To; id++ {
@@ -121,8 +146,8 @@ func named(c claim, printed bool, name string, d *dossier) (claim, bool) {
 }
 
 // creditLinks are the links of a line that lead to other sites: the one whose words name the source,
-// and the one that leads to the original, which may be the same. Licences are no sources.
-func (d *dossier) creditLinks(line page.Line) (name, original page.ID) {
+// and the one that leads to the original, which may be the same. Licences and the writer are no sources.
+func (d *dossier) creditLinks(line page.Line, writer string) (name, original page.ID) {
 	name, original = page.None, page.None
 	last := page.None
 	for id := line.From; id < line.To; id++ {
@@ -135,8 +160,9 @@ func (d *dossier) creditLinks(line page.Line) (name, original page.ID) {
 			continue
 		}
 		last = a
-		switch isOriginal := isLabelOnly(text.Collapse(d.Text(a))); {
-		case isOriginal:
+		switch words := text.Collapse(d.Text(a)); {
+		case writer != "" && strings.Contains(writer, words):
+		case isLabelOnly(words):
 			original = a
 		case name == page.None:
 			name = a

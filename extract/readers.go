@@ -82,6 +82,7 @@ var readers = []shelf{
 		signedBy("name by a date", standByDate),
 		signedBy("name by a portrait", standByPortrait),
 		datelineReporter(),
+		originalWriter(),
 		closingLine(),
 		closingBrackets(),
 		closingNote(),

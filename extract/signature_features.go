@@ -32,6 +32,7 @@ var signatureFeatures = []signatureFeature{
 	{"beside a date", -1.5, saidBy("name with date")},
 	{"above or below a date", -1.25, saidBy("name by a date")},
 	{"at the end of the text", 0.75, saidBy(closingLineName, closingBracketsName)},
+	{"in a sentence about the original", 3, saidBy(originalWriterName)},
 	{"in the dateline", 0.75, saidBy(datelineReporterName)},
 	{"in a note about somebody", -0.75, saidBy(closingNoteName)},
 

@@ -60,6 +60,7 @@ func TestWhoSigned(t *testing.T) {
 		{"behind the site's name, in a long line with dates", ld(site), `<div><span class="author">The Daily Post <span>Ana RUIZ</span></span> <span>Published on 3 May 2024 at 6.30am, updated on 3 May 2024 at 9.12am</span></div>`, ``, "Ana Ruiz"},
 		{"beside what the data call an organisation", ld(`{"@type":"Organization","name":"Merrin Ruiz"}`), `<p>By Ana Ruiz, Merrin Ruiz</p>`, ``, "Ana Ruiz"},
 		{"reporters in the dateline", ld(site), `<p>本报讯（记者 陆一鸣 通讯员 何静）5月5日，永安廊桥的最后一块桥板铺设完成。这座建于1903年的木桥去年夏天被洪水冲断，村民等了十个月。</p>`, ``, "陆一鸣; 何静"},
+		{"who wrote the original", ld(`"postdesk"`), `<p><em>This story by <a href="https://river.example/staff/ana">Ana Ruiz</a> originally appeared on River Post.</em></p>`, ``, "Ana Ruiz https://river.example/staff/ana"},
 		{"nobody", ``, ``, ``, ""},
 		{"other stories", ``, ``, `<aside class="related"><div class="card"><h3>Pier shut</h3><p class="byline">By Jo Park</p></div></aside>`, ""},
 		{"who comments", ``, ``, `<div id="comments" class="comments"><div class="comment"><cite class="fn">Jo Park</cite><p>Late again!</p></div></div>`, ""},

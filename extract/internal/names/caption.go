@@ -14,6 +14,7 @@ type creditCut struct {
 
 // creditCuts are tried in this order; the first that finds a credit has found it.
 var creditCuts = []creditCut{
+	{"both", afterBoth},            // Photo: A boat at sea (Ana Ruiz/AFP)
 	{"label", afterLabel},          // A boat at sea. Photo: Ana Ruiz
 	{"parenthesis", inParenthesis}, // A boat at sea. (Ana Ruiz/AFP)
 	{"sentence", afterSentence},    // A boat at sea. Ana Ruiz/AP
@@ -33,7 +34,7 @@ func SplitCredit(caption string) (text, credit string) {
 	if len(caption) > maxCaption {
 		return strings.TrimSpace(caption), ""
 	}
-	caption = unfurnished(strings.ReplaceAll(caption, "ⓒ", "©")) // as Korean papers print it
+	caption = unfurnished(dotted(strings.ReplaceAll(caption, "ⓒ", "©"))) // as Korean papers print it
 	for _, cut := range creditCuts {
 		text, credit := cut.find(caption)
 		if credit = bareCredit(credit); credit != "" {
@@ -69,6 +70,15 @@ func SplitSigned(line string) (text, credit string) {
 func saysCredit(credit, before string) bool {
 	n := labelLength(credit)
 	return endsInWork(credit) || n > 0 && (strings.ContainsAny(credit[:n], creditSigns+"©(") || strings.TrimSpace(before) == "" || endsSentence(before))
+}
+
+// dotted sets a colon for the dots behind a label: "Credit...Ana Ruiz".
+func dotted(s string) string {
+	at := strings.Index(s, "...")
+	if at < 0 || labelLength(s[strings.LastIndexByte(s[:at], ' ')+1:at]+":") == 0 {
+		return s
+	}
+	return s[:at] + ": " + s[at+len("..."):]
 }
 
 // unfurnished drops the buttons that themes print in captions.
@@ -163,6 +173,24 @@ func afterLabel(s string) (text, credit string) {
 		}
 	}
 	return s, ""
+}
+
+// afterBoth finds a credit in the parenthesis at the end of a caption that begins with "Photo:".
+func afterBoth(s string) (text, credit string) {
+	n := labelLength(s)
+	if n == 0 || strings.Count(s, " ") < 4 {
+		return s, ""
+	}
+	text, credit = inParenthesis(s[n:])
+	if credit == "" && strings.ContainsRune(s, '/') { // Ana Ruiz/The Post
+		if open := strings.LastIndexByte(s, '('); open > n && strings.HasSuffix(s, ")") && isOwner(strings.Split(s[open+1:len(s)-1], "/")[0]) {
+			text, credit = s[n:open], s[open+1:len(s)-1]
+		}
+	}
+	if credit == "" || strings.Count(strings.TrimSpace(text), " ") < 2 || isName(strings.TrimSpace(text)) {
+		return s, ""
+	}
+	return text, credit
 }
 
 // maxCredit and maxCreditWords are the length of the longest credit.

@@ -12,6 +12,11 @@ func TestSplitCredit(t *testing.T) {
 		{"Un barco. (EFE)", "Un barco.", "EFE"},
 		{"A boat at sea. [Ana Ruiz/Al Muster]", "A boat at sea.", "Ana Ruiz/Al Muster"},
 		{"Ein Boot. Foto: Jana Muster (Keystone)", "Ein Boot.", "Jana Muster (Keystone)"},
+		{"Foto: Jembatan bambu di Muara Telang (Rina Wulandari/kabarnesia)", "Jembatan bambu di Muara Telang", "Rina Wulandari/kabarnesia"},
+		{"Foto: Ana Ruiz (AFP)", "", "Ana Ruiz (AFP)"},
+		{"Photo: Ana Ruiz/AP (archive)", "", "Ana Ruiz/AP (archive)"},
+		{"A boat at sea. Credit...Ana Ruiz for The Post", "A boat at sea.", "Ana Ruiz for The Post"},
+		{"And then...Ana Ruiz came", "And then...Ana Ruiz came", ""},
 		{"海上的船。（新华社记者 王小明 摄）", "海上的船。", "新华社记者 王小明 摄"},
 		{"船の会議＝１３日（代表撮影）", "船の会議＝１３日", "代表撮影"},
 
