@@ -36,7 +36,9 @@ var standfirstObjections = []standfirstObjection{
 		return text.Same(s.words, x.headline) || text.Begins(x.headline, s.words)
 	}},
 	{"a note of the editors", func(_ *examiner, s *summary) bool { return isNote(s.words) }},
-	{"in the page's side matter", printedWhere((*examiner).isSideMatter)},
+	{"in the page's side matter", func(x *examiner, s *summary) bool {
+		return s.node != page.None && x.isSideMatter(s.node) && !x.isDescribed(s)
+	}},
 	{"hidden", printedWhere(func(x *examiner, id page.ID) bool { return x.rule(id) == "hidden" })},
 	{"a caption", printedWhere(func(x *examiner, id page.ID) bool { return x.isCaptionLike(id) })},
 	{"a quotation", func(x *examiner, s *summary) bool {
@@ -154,6 +156,18 @@ func (x *examiner) isAboutSite(s string) bool {
 		}
 	}
 	return false
+}
+
+// isDescribed reports what stands just below the headline and is just what the metadata give as the
+// description, whatever the box around it is named.
+func (x *examiner) isDescribed(s *summary) bool {
+	if x.head == page.None || x.rule(s.node) == "comments" {
+		return false
+	}
+	if below := x.lineOf(s.node) - x.lineOf(x.head); below <= 0 || below > linesBelowHeadline {
+		return false
+	}
+	return slices.ContainsFunc(x.claims[Standfirst], func(c claim) bool { return c.node == page.None && text.Same(c.value, s.words) })
 }
 
 // isSideMatter reports whether a rule that is more than a guess keeps an element out of the text, unless

@@ -78,6 +78,7 @@ func loadTree(root string) ([]Folder, error) {
 		if err != nil {
 			return err
 		}
+		settle(cases)
 		if len(cases) > 0 {
 			slices.SortFunc(cases, func(a, b Case) int { return strings.Compare(a.ID, b.ID) })
 			folders = append(folders, Folder{found.name(root, path), cases})

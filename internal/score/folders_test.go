@@ -74,20 +74,28 @@ func TestParseTruth(t *testing.T) {
 			  "source": {"name": "The Harbour Wire", "url": "https://wire.example/1"}}`,
 			Truth{URL: "https://post.example/1", Byline: &ada, Captions: []string{"The bridge"}, Body: "One\n\nTwo",
 				Paragraphs: []string{"One", "Two"}, Published: "2025-03-30T08:00:00+02:00",
-				SourceName: "The Harbour Wire", SourceURL: "https://wire.example/1"},
+				SourceName: "The Harbour Wire", SourceURL: "https://wire.example/1", partial: true},
 			extract.Options{URL: "https://post.example/1", ContentType: "text/html; charset=utf-8"},
 		},
 		{
 			"Article, told by the type of its byline", `{"byline": "Ada Quill and Bo Reed"}`,
-			Truth{BylineText: "Ada Quill and Bo Reed", Captions: []string{}}, extract.Options{},
+			Truth{BylineText: "Ada Quill and Bo Reed", Captions: []string{}, partial: true}, extract.Options{},
 		},
 		{
 			"Article that names nobody", `{"byline": "", "kicker": ""}`,
-			Truth{Byline: &nobody, Captions: []string{}}, extract.Options{},
+			Truth{Byline: &nobody, Captions: []string{}, partial: true}, extract.Options{},
+		},
+		{
+			"flat, without a standfirst", `{"headline": "Shut", "standfirst": ""}`,
+			Truth{Headline: "Shut", NoStandfirst: true}, extract.Options{},
+		},
+		{
+			"Article without a standfirst", `{"kicker": "", "standfirst": ""}`,
+			Truth{NoStandfirst: true, Captions: []string{}, partial: true}, extract.Options{},
 		},
 		{
 			"Article with a lead caption only", `{"caption": "The bridge"}`,
-			Truth{Captions: []string{"The bridge"}}, extract.Options{},
+			Truth{Captions: []string{"The bridge"}, partial: true}, extract.Options{},
 		},
 	}
 	for _, test := range tests {
@@ -211,11 +219,36 @@ func checkBenchmarks(t *testing.T, folders []Folder) {
 			With: []string{"bridge"}, Without: []string{}},
 		"fundus xx-Post_2024_01_02": {URL: "https://post.example/old", Headline: "Old", Byline: &ada, Standfirst: "No cars\nNo buses",
 			Published: "2024-01-02 08:00:00+00:00", Paragraphs: []string{"One", "Why", "Two"}, Body: "One\n\nWhy\n\nTwo", Captions: []string{"The bridge"}},
-		"fundus xx-Post_2025_01_02": {URL: "https://post.example/new", Headline: "New"},
+		"fundus xx-Post_2025_01_02": {URL: "https://post.example/new", Headline: "New", NoStandfirst: true},
 	}
 	for name, truth := range want {
 		if !reflect.DeepEqual(truths[name], truth) {
 			t.Errorf("%s:\ngot  %+v\nwant %+v", name, truths[name], truth)
+		}
+	}
+}
+
+func TestSettle(t *testing.T) {
+	with, without, none := Truth{Standfirst: "x"}, Truth{}, Truth{NoStandfirst: true}
+	for _, test := range []struct {
+		name   string
+		truths []Truth
+		want   []bool
+	}{
+		{"no folder that knows standfirsts", []Truth{without, without}, []bool{false, false}},
+		{"the key is left out where there is none", []Truth{with, without}, []bool{false, true}},
+		{"none is said where there is none", []Truth{with, without, none}, []bool{false, false, true}},
+		{"parts of Articles", []Truth{with, {partial: true}}, []bool{false, false}},
+	} {
+		cases := make([]Case, len(test.truths))
+		for i, truth := range test.truths {
+			cases[i].Truth = truth
+		}
+		settle(cases)
+		for i, want := range test.want {
+			if got := cases[i].Truth.NoStandfirst; got != want {
+				t.Errorf("%s: page %d: %v", test.name, i, got)
+			}
 		}
 	}
 }
@@ -261,6 +294,7 @@ func TestBenchmarksAgainstCorpora(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			want.NoStandfirst = c.Truth.NoStandfirst // which only the whole folder tells
 			if !reflect.DeepEqual(c.Truth, want) {
 				t.Errorf("%s %s:\ngot  %+v\nwant %+v", folder.Name, c.ID, c.Truth, want)
 			}

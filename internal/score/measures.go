@@ -44,6 +44,7 @@ var measures = []measure{
 	{"without", lessIsBetter, withoutScore, nil, showWithout},
 	{"headline", moreIsBetter, headlineScore, nil, showHeadline},
 	{"standfirst", moreIsBetter, standfirstScore, nil, showStandfirst},
+	{"invented", lessIsBetter, inventedScore, nil, showStandfirst},
 	{"byline", moreIsBetter, bylineScore, nil, showByline},
 	{"captions", moreIsBetter, captionScore, nil, showCaptions},
 	{"published", moreIsBetter, publishedScore, nil, showPublished},
@@ -188,6 +189,11 @@ func standfirstScore(s *sheet) (float64, bool) {
 		return 0, false
 	}
 	return compareBags(wordBag(s.predicted.Standfirst), wordBag(s.truth.Standfirst)).f1, true
+}
+
+// inventedScore is 1 where a standfirst is given of a page that has none.
+func inventedScore(s *sheet) (float64, bool) {
+	return share(s.predicted.Standfirst != ""), s.truth.NoStandfirst
 }
 
 func bylineScore(s *sheet) (float64, bool) {

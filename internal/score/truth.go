@@ -26,6 +26,23 @@ type Truth struct {
 	Without    []string  `json:"without"`   // text that must not
 	SourceName string    `json:"source_name"`
 	SourceURL  string    `json:"source_url"`
+
+	NoStandfirst bool `json:"-"` // it is known that the page has none
+	partial      bool // what it says nothing of is unknown
+}
+
+// settle tells the pages of a folder that have no standfirst from those of which nobody knows: where no
+// truth says "none" though some have one, the folder leaves the key out for it.
+func settle(cases []Case) {
+	some, none := false, false
+	for i := range cases {
+		some = some || cases[i].Truth.Standfirst != ""
+		none = none || cases[i].Truth.NoStandfirst
+	}
+	for i := range cases {
+		truth := &cases[i].Truth
+		truth.NoStandfirst = truth.NoStandfirst || some && !none && !truth.partial && truth.Standfirst == ""
+	}
 }
 
 // parseTruth reads a truth in either of its forms: the flat one, or any part of an Article.
@@ -39,6 +56,8 @@ func parseTruth(text []byte) (Truth, *extract.Options, error) {
 	}
 	var truth Truth
 	err := json.Unmarshal(text, &truth)
+	_, named := keys["standfirst"]
+	truth.NoStandfirst = named && truth.Standfirst == ""
 	return truth, &extract.Options{URL: truth.URL}, err
 }
 
@@ -77,7 +96,9 @@ func articleTruth(text []byte) (Truth, *extract.Options, error) {
 		Published:  dateText(article.Published),
 		SourceName: article.Source.Name,
 		SourceURL:  article.Source.URL,
+		partial:    true,
 	}
+	truth.NoStandfirst = expected.Has("standfirst") && article.Standfirst == ""
 	if article.Body != "" {
 		truth.Paragraphs = strings.Split(article.Body, "\n\n")
 	}
