@@ -146,7 +146,10 @@ func (r *resolver) isNames(s string) bool {
 		return false
 	}
 	said := r.readLine(s)
-	return said.Whole && len(said.People) > 0 && !slices.ContainsFunc(said.People, func(p names.Person) bool { return p.Organisation || p.Agency || !names.IsFull(p.Name) })
+	return said.Whole && len(said.People) > 0 && !slices.ContainsFunc(said.People, func(p names.Person) bool {
+		plausible, _ := names.Plausible(p.Name)
+		return p.Organisation || p.Agency || !plausible || !names.IsFull(p.Name)
+	})
 }
 
 // isElsewhere reports whether a node and the line of prose below it are no paragraphs of one container.

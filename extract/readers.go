@@ -70,7 +70,7 @@ var readers = []shelf{
 		linkedAuthors("creator"),
 		microAuthors("author"),
 		relAuthor(),
-		metaNames("author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author", "article:author", "og:article:author", "citation_author", "article.author", "twitter:creator:name"),
+		metaNames("author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author", "article:author", "og:article:author", "citation_author", "article.author", "articleauthor", "twitter:creator:name"),
 		labelledMeta(),
 		printedLines("author name", authorNames),
 		printedLines("byline", bylineNames),

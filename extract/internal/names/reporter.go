@@ -8,11 +8,12 @@ import (
 // maxReporter is how many bytes of a paragraph are read for the reporters whom its dateline names.
 const maxReporter = 240
 
-// Reporter returns the words in the dateline of a paragraph that name who reports, as the press of China, Korea and
-// Japan prints them, or "": "本报讯（记者 张三）", "(서울=연합뉴스) 홍길동 기자 =", "【ワシントン＝山田太郎】".
+// Reporter returns the words in the dateline of a paragraph that name who reports, as the press of China, Korea,
+// Japan and Turkey prints them, or "": "本报讯（记者 张三）", "(서울=연합뉴스) 홍길동 기자 =", "【ワシントン＝山田太郎】",
+// "Ayşe ÖRNEK/SİVAS, (DHA) -".
 func Reporter(paragraph string) string {
 	head := strings.TrimLeft(clip(paragraph, maxReporter), " \u3000\u00a0")
-	for _, form := range []func(string) string{koreanReporter, chineseReporter, japaneseReporter} {
+	for _, form := range []func(string) string{koreanReporter, chineseReporter, japaneseReporter, turkishReporter} {
 		if said := form(head); said != "" {
 			return said
 		}
@@ -62,6 +63,26 @@ func japaneseReporter(head string) string {
 		return ""
 	}
 	return strings.TrimSpace(reporter)
+}
+
+// turkishReporter reads the names before the place, the agency and the dash that begin a paragraph.
+func turkishReporter(head string) string {
+	before, rest, ok := strings.Cut(head, "(")
+	agency, rest, closed := strings.Cut(rest, ")")
+	reporter, place, slash := strings.Cut(before, "/")
+	if !ok || !closed || !slash || !isAgencyName(agency) || strings.ContainsAny(before, ".?!") || !strings.ContainsAny(firstRune(strings.TrimLeft(rest, " ")), "-–—") {
+		return ""
+	}
+	if line := ReadLine(reporter); !line.Whole || len(line.People) == 0 || !isShoutedPlace(place) {
+		return ""
+	}
+	return strings.TrimSpace(strings.ReplaceAll(reporter, "- ", ", "))
+}
+
+// firstRune is the first character of a text.
+func firstRune(s string) string {
+	_, size := utf8.DecodeRuneInString(s)
+	return s[:size]
 }
 
 // cutBracket parts what the bracket at the start of a text holds from what follows it.

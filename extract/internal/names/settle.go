@@ -11,7 +11,19 @@ func settle(parts []part) []part {
 	parts = inverted(parts)
 	parts = introduced(parts)
 	parts = ranked(parts)
+	parts = cased(parts)
 	return unique(parts)
+}
+
+// cased drops several words in small letters behind a name with capitals: "Ana Ruiz, columnist and former town
+// planner".
+func cased(parts []part) []part {
+	if len(parts) < 2 || parts[0].name == strings.ToLower(parts[0].name) {
+		return parts
+	}
+	return keep(parts, func(p part) bool {
+		return p.class > single || p.name != strings.ToLower(p.name) || p.name == strings.ToUpper(p.name) || !strings.Contains(p.name, " ")
+	})
 }
 
 // joinHouses puts back together the name of a house that holds "and": "Ministry of Health and Care",
