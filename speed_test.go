@@ -25,8 +25,8 @@ var costs = []struct {
 	slack float64 // how much more is forgiven
 	read  func(cost) float64
 }{
-	{"memory", 3.75, 0.05, func(c cost) float64 { return c.bytes }},
-	{"allocations", 1.62, 0.03, func(c cost) float64 { return c.allocations }},
+	{"memory", 3.88, 0.05, func(c cost) float64 { return c.bytes }},
+	{"allocations", 1.69, 0.03, func(c cost) float64 { return c.allocations }},
 	{"CPU time", 6.9, 0.25, func(c cost) float64 { return c.cpu }}, // no two runs give the same; only with -cpucost
 }
 
