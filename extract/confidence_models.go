@@ -19,19 +19,19 @@ var confidenceModels = []confidenceModel{
 		{"printed", 0.95, whether(func(r *resolver, _ *Article) bool { return r.head != page.None })},
 		{"<meta> says otherwise", -0.7, whether(says(Headline, fromMeta, PassedOver))},
 	}},
-	{Standfirst, 0.85, []confidenceSign{
-		{"score", 1.15, func(r *resolver, _ *Article) float64 { return r.contests[Standfirst].score }},
-		{"only in the metadata", -1.3, whether(func(r *resolver, _ *Article) bool { return !says(Standfirst, fromPage, Chosen, Agrees)(r, nil) })},
+	{Standfirst, 0.55, []confidenceSign{
+		{"score", 1.25, func(r *resolver, _ *Article) float64 { return r.contests[Standfirst].score }},
+		{"only in the metadata", -2.8, whether(func(r *resolver, _ *Article) bool { return !says(Standfirst, fromPage, Chosen, Agrees)(r, nil) })},
 	}},
-	{Byline, -0.45, []confidenceSign{
+	{Byline, -0.2, []confidenceSign{
 		{"readers that agree", 0.25, agreeing(Byline)},
-		{"ahead of other names", 0.35, ahead(Byline)},
-		{"printed", 0.45, whether(says(Byline, fromPage, Chosen, Agrees))},
-		{"several", -2, whether(func(_ *resolver, a *Article) bool { return len(a.Authors) > 1 })},
+		{"ahead of other names", 0.3, ahead(Byline)},
+		{"printed", 0.55, whether(says(Byline, fromPage, Chosen, Agrees))},
+		{"several", -1.75, whether(func(_ *resolver, a *Article) bool { return len(a.Authors) > 1 })},
 	}},
-	{Caption, 2.5, []confidenceSign{
-		{"only an alt text", -2.45, whether(func(r *resolver, _ *Article) bool { return r.chosenBy(Caption, altText) })},
-		{"like the headline", -0.95, whether(func(_ *resolver, a *Article) bool { return text.Overlap(a.Caption, a.Headline) > 0.8 })},
+	{Caption, 2.8, []confidenceSign{
+		{"only an alt text", -3.7, whether(func(r *resolver, _ *Article) bool { return r.chosenBy(Caption, altText) })},
+		{"like the headline", -1.8, whether(func(_ *resolver, a *Article) bool { return text.Overlap(a.Caption, a.Headline) > 0.8 })},
 	}},
 	{Body, -2.4, []confidenceSign{
 		{"dropped for certain", -3, droppedShare(func(c certainty) bool { return c == certain })},

@@ -37,11 +37,17 @@ var calibrated = []struct {
 	right float64
 }{
 	{extract.Headline, headlineScore, 1},
-	{extract.Standfirst, standfirstScore, 0.8},
+	{extract.Standfirst, givenStandfirstScore, 0.8},
 	{extract.Byline, splitBylineScore, 1},
 	{extract.Caption, leadCaptionScore, 1},
 	{extract.Body, bodyScore(func(b prf) float64 { return b.f1 }), 0.9},
 	{extract.Published, publishedScore, 1},
+}
+
+// givenStandfirstScore is the standfirst's, and 0 for any that is given of a page that has none.
+func givenStandfirstScore(s *sheet) (float64, bool) {
+	score, known := standfirstScore(s)
+	return score, known || s.truth.NoStandfirst
 }
 
 // splitBylineScore is the byline's with every name of the truth cut where a printed byline would be:

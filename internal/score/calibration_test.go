@@ -81,6 +81,7 @@ func TestRight(t *testing.T) {
 		{Prediction{Body: "one two three four five six"}, extract.Body, 0},
 		{Prediction{Standfirst: "a b c d"}, extract.Standfirst, 1},
 		{Prediction{Standfirst: "a b"}, extract.Standfirst, 0},
+		{Prediction{Standfirst: "a b c d e f g"}, extract.Standfirst, 1},
 		{Prediction{Published: "2026-05-04T10:00:00Z"}, extract.Published, 1},
 		{Prediction{Published: "2026-05-06"}, extract.Published, 0},
 	} {
@@ -89,6 +90,17 @@ func TestRight(t *testing.T) {
 			if c.Field == test.field && c.Bins[5].Right != test.right {
 				t.Errorf("%s: %+v is right: %v", test.field, test.said, c.Bins[5].Right)
 			}
+		}
+	}
+}
+
+// A standfirst of a page that has none is wrong.
+func TestInventedStandfirstIsWrong(t *testing.T) {
+	said := Prediction{Standfirst: "a b c", Confidences: map[extract.Field]float64{extract.Standfirst: 0.5}}
+	for _, truth := range []*Truth{{NoStandfirst: true}, {}} {
+		all := Calibrate([]*Result{{Pages: []Page{{Prediction: said, sheet: newSheet(truth, &said)}}}})
+		if known := len(all) == 1; known != truth.NoStandfirst || known && all[0].Bins[5] != (Bin{1, 0.5, 0}) {
+			t.Errorf("%+v: %+v", truth, all)
 		}
 	}
 }
