@@ -3,6 +3,8 @@ package extract
 import (
 	"strconv"
 	"time"
+
+	"github.com/standfirst/standfirst/extract/internal/text"
 )
 
 // HTML returns the article as an <article> element, with a <header> and then the blocks.
@@ -78,7 +80,7 @@ func (w *htmlWriter) text(s string) { w.out = escapeHTML(w.out, s) }
 func escapeHTML(out []byte, s string) []byte {
 	written := 0
 	for i := 0; i < len(s); i++ {
-		for i+8 <= len(s) && !holdsHTMLMark(eightBytes(s, i)) {
+		for i+8 <= len(s) && !holdsHTMLMark(text.EightBytes(s, i)) {
 			i += 8
 		}
 		if i < len(s) && isHTMLMark[s[i]] {

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/extract/internal/text"
 )
 
 // appendMarkdown adds one line of runs, as it stands where it does not begin a line.
@@ -91,7 +93,7 @@ func escapeBang(out []byte, start int) []byte {
 func escapeMarkdown(out []byte, s string) []byte {
 	written := 0
 	for i := 0; i < len(s); i++ {
-		for i+8 <= len(s) && !holdsMarkdownMark(eightBytes(s, i)) {
+		for i+8 <= len(s) && !holdsMarkdownMark(text.EightBytes(s, i)) {
 			i += 8
 		}
 		if i < len(s) && mayBeMark[s[i]] && isMark(s, i) {

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/extract/internal/text"
 )
 
 // maxNesting is how deep the renderers follow blocks that hold blocks. What lies deeper is left
@@ -175,7 +177,7 @@ func isLineBreak(r rune) bool {
 // indexLineBreak is where the first line of a text ends, or -1.
 func indexLineBreak(s string) int {
 	for i := 0; i < len(s); i++ {
-		for i+8 <= len(s) && !mayHoldLineBreak(eightBytes(s, i)) {
+		for i+8 <= len(s) && !mayHoldLineBreak(text.EightBytes(s, i)) {
 			i += 8
 		}
 		if i < len(s) && mayBreakLine[s[i]] {

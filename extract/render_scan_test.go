@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 	"testing"
+
+	"github.com/standfirst/standfirst/extract/internal/text"
 )
 
 // TestEightBytes puts every byte in every place among seven letters, and every two of the marks into one.
@@ -20,15 +22,15 @@ func TestEightBytes(t *testing.T) {
 		for c := range 256 {
 			also := strings.IndexByte(test.more, byte(c)) >= 0 || test.name == "line break" && c >= 0x80
 			for place := range 8 {
-				text := []byte("ferryman")
-				text[place] = byte(c)
-				if got, want := test.holds(eightBytes(string(text), 0)), test.marks[c] || also; got != want {
-					t.Errorf("%s: %q: got %v, want %v", test.name, text, got, want)
+				line := []byte("ferryman")
+				line[place] = byte(c)
+				if got, want := test.holds(text.EightBytes(string(line), 0)), test.marks[c] || also; got != want {
+					t.Errorf("%s: %q: got %v, want %v", test.name, line, got, want)
 				}
 				for other := range 256 {
-					text[(place+1)%8] = byte(other)
-					if (test.marks[c] || test.marks[other]) && !test.holds(eightBytes(string(text), 0)) {
-						t.Errorf("%s: %q: a mark is overlooked", test.name, text)
+					line[(place+1)%8] = byte(other)
+					if (test.marks[c] || test.marks[other]) && !test.holds(text.EightBytes(string(line), 0)) {
+						t.Errorf("%s: %q: a mark is overlooked", test.name, line)
 					}
 				}
 			}

@@ -54,7 +54,7 @@ func (b *Builder) WriteText(s string) {
 
 // plainRun is the length of the words of ASCII that a text begins with, parted by one space each.
 func plainRun(s string) int {
-	for j := 1; j < len(s); j++ {
+	for j := skipPlain(s, 1); j < len(s); j = skipPlain(s, j+1) {
 		c := s[j]
 		if c > ' ' && c < utf8.RuneSelf {
 			continue
@@ -138,7 +138,7 @@ func Plain(s string) (string, bool) {
 	for s != "" && isSpace(s[len(s)-1]) {
 		s = s[:len(s)-1]
 	}
-	for i := 0; i < len(s); i++ {
+	for i := skipPlain(s, 0); i < len(s); i = skipPlain(s, i+1) {
 		switch c := s[i]; {
 		case c == ' ':
 			if s[i+1] == ' ' {
@@ -186,6 +186,12 @@ func sizeUpTo(s string, most int) int {
 	for i := 0; i < len(s) && n <= most; {
 		c := s[i]
 		if c < utf8.RuneSelf {
+			if c != ' ' || !space {
+				if end := skipPlain(s, i); end > i {
+					n, i, space = n+end-i, end, false
+					continue
+				}
+			}
 			i++
 			switch {
 			case c > ' ' || !isSpace(c):
