@@ -67,11 +67,23 @@ func CreditAgency(s string) (name string, ok bool) {
 	return "", false
 }
 
+// agencySigns are what a credit prints around an agency.
+const agencySigns = " \t\n()[]/©,.:;–—-\u00a0（）［］【】"
+
+// longestAgency is more bytes than any agency's name has.
+const longestAgency = 80
+
+// mayBeginAgency reports whether a form begins with the first of some words, as far as that one tells.
+func mayBeginAgency(words []token) bool {
+	first := trim(words[0].text, agencySigns)
+	return first == "" || len(first) <= longestAgency && mayBeAgency(first)
+}
+
 // agencyKey is s as the table holds it, without what a credit prints around it; "" where no form
 // begins as s does.
 func agencyKey(s string) string {
-	s = strings.Trim(s, " \t\n()[]/©,.:;–—-\u00a0（）［］【】")
-	if len(s) > 80 { // longer than any agency's name
+	s = strings.Trim(s, agencySigns)
+	if len(s) > longestAgency {
 		return ""
 	}
 	s = strings.TrimPrefix(s, "© ")
@@ -83,7 +95,7 @@ func agencyKey(s string) string {
 
 // mayBeAgency reports whether a form begins with the first word of a text.
 func mayBeAgency(s string) bool {
-	var first [80]byte
+	var first [longestAgency]byte
 	n := 0
 	for ; n < len(s); n++ {
 		c := s[n]

@@ -39,7 +39,7 @@ type part struct {
 
 // parts classifies every group.
 func parts(groups []group) []part {
-	var all []part
+	all := make([]part, 0, len(groups))
 	for _, g := range groups {
 		for i, p := range classify(g) {
 			p.duty, p.inside = g.duty, g.inside
@@ -60,7 +60,13 @@ type classRow struct {
 
 // classes are tried in this order.
 var classes = []classRow{
-	{agency, func(words []token, f []string) bool { _, ok := CreditAgency(join(words)); return ok }},
+	{agency, func(words []token, f []string) bool {
+		if !mayBeginAgency(words) {
+			return false
+		}
+		_, ok := CreditAgency(join(words))
+		return ok
+	}},
 	{junk, func(_ []token, f []string) bool { return placeholders().has(f) }},
 	{generic, func(_ []token, f []string) bool { return generics().has(f) }},
 	{suffix, func(_ []token, f []string) bool { return suffixes().has(f) }},

@@ -25,7 +25,15 @@ type group struct {
 }
 
 func join(words []token) string {
+	if len(words) == 1 {
+		return words[0].text
+	}
+	n := 0
+	for i := range words {
+		n += len(words[i].text) + 1
+	}
 	var b strings.Builder
+	b.Grow(n)
 	for i, w := range words {
 		if i > 0 {
 			b.WriteByte(' ')
@@ -35,17 +43,19 @@ func join(words []token) string {
 	return b.String()
 }
 
-func folds(words []token) []string {
-	f := make([]string, len(words))
-	for i, w := range words {
-		f[i] = w.fold
+func folds(words []token) []string { return appendFolds(make([]string, 0, len(words)), words) }
+
+// appendFolds is folds where there is room for them.
+func appendFolds(f []string, words []token) []string {
+	for i := range words {
+		f = append(f, words[i].fold)
 	}
 	return f
 }
 
 // groups gathers tokens into groups, takes the bywords off and notes what they said.
 func groups(tokens []token) []group {
-	var g grouper
+	g := grouper{words: make([]token, 0, len(tokens))}
 	for i := range tokens {
 		g.token(tokens, i)
 	}
@@ -186,19 +196,19 @@ func (g *grouper) waiting() bool {
 // flush cuts the words so far at the bywords among them and adds them as groups.
 func (g *grouper) flush(labeled bool) {
 	words := g.words
-	g.words = nil
+	g.words = words[len(words):] // what follows stands behind them
 	start := 0
 	for i := 0; i < len(words); i++ {
 		d, n := dutyAt(words, i, i == start)
 		if n == 0 {
 			continue
 		}
-		g.add(words[start:i], false)
+		g.add(words[start:i:i], false)
 		g.duty = d
 		i += n - 1
 		start = i + 1
 	}
-	g.add(words[start:], labeled)
+	g.add(words[start:len(words):len(words)], labeled)
 }
 
 func (g *grouper) add(words []token, labeled bool) {
@@ -211,7 +221,8 @@ func (g *grouper) add(words []token, labeled bool) {
 
 // dutyAt returns the duty that a phrase at words[i] announces, and the length of the phrase.
 func dutyAt(words []token, i int, first bool) (duty, int) {
-	f := folds(words[i:min(len(words), i+8)])
+	var room [8]string
+	f := appendFolds(room[:0], words[i:min(len(words), i+len(room))])
 	if n := otherWords().prefix(f); n > 1 || n == 1 && (first || isCJK(words[i:i+1])) && isOneWordDuty(words[i:], f) {
 		return other, n
 	}
@@ -252,7 +263,8 @@ func isKickerVon(words []token, i int) bool {
 
 // byLength returns how many words at the start of words are a byword.
 func byLength(words []token) int {
-	f := folds(words[:min(len(words), 8)])
+	var room [8]string
+	f := appendFolds(room[:0], words[:min(len(words), len(room))])
 	n := byWords().prefix(f)
 	if n == 1 && len(words) > 1 && byParticles().rows[f[0]] && !isByBeforeName(words) {
 		return 0

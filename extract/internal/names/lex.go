@@ -35,8 +35,9 @@ const maxByline = 1200
 
 // lex cuts a byline into tokens.
 func lex(s string) []token {
-	var l lexer
-	for line := range strings.Lines(clip(s, maxByline)) {
+	s = clip(s, maxByline)
+	l := lexer{tokens: make([]token, 0, 2+len(s)/5)}
+	for line := range strings.Lines(s) {
 		for _, chunk := range strings.FieldsFunc(line, isSpace) {
 			l.chunk(chunk)
 		}

@@ -2,9 +2,10 @@ package names
 
 import "strings"
 
-// settle decides which parts signed the article, and gives titles to those they belong to.
+// settle decides which parts signed the article, and gives titles to those they belong to. The parts
+// themselves stay as they are.
 func settle(parts []part) []part {
-	parts = joinHouses(parts)
+	parts = joinHouses(parts) // in memory of their own
 	parts = unmark(parts)
 	parts = attach(parts)
 	parts = nicknamed(parts)
@@ -89,8 +90,9 @@ func untilProse(parts []part) []part {
 	})
 }
 
+// keep keeps some of the parts, in their own memory.
 func keep(parts []part, ok func(part) bool) []part {
-	kept := make([]part, 0, len(parts))
+	kept := parts[:0]
 	for _, p := range parts {
 		if ok(p) {
 			kept = append(kept, p)
@@ -101,7 +103,7 @@ func keep(parts []part, ok func(part) bool) []part {
 
 // attach gives each title to the name before it, and each "Jr." back to its name.
 func attach(parts []part) []part {
-	var kept []part
+	kept := parts[:0]
 	for _, p := range parts {
 		last := len(kept) - 1
 		switch {
@@ -218,6 +220,9 @@ func stands(p part, best class) bool {
 
 // unique drops whoever is named twice.
 func unique(parts []part) []part {
+	if len(parts) < 2 {
+		return parts
+	}
 	seen := make(map[string]bool)
 	return keep(parts, func(p part) bool {
 		key := phrase(p.name)
