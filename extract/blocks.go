@@ -12,7 +12,7 @@ import (
 // blocks cuts the region into typed blocks, leaving out what rules drop and what fields have
 // taken; where the page's data hold a fuller text than its markup, it is cut from them.
 func (r *resolver) blocks(images []Image, headline, standfirst string) []Block {
-	c := &cutter{resolver: r, images: images, emitted: map[int]bool{}, feeds: map[page.ID]bool{}}
+	c := &cutter{resolver: r, images: images, emitted: map[int]bool{}, feeds: map[page.ID]bool{}, line: &run{}}
 	blocks := c.cut(r.body.region)
 	if fuller := r.dataBlocks(blocks); fuller != nil {
 		blocks = fuller
@@ -29,8 +29,8 @@ type cutter struct {
 	feeds   map[page.ID]bool // whether an element's children are entries of a live blog, once it was asked
 	inEntry bool
 	out     []Block
-	line    run
-	breaks  int // <br> since the last text
+	line    *run // shared by all: each is empty before another one writes
+	breaks  int  // <br> since the last text
 	depth   int
 }
 
@@ -39,7 +39,7 @@ const maxDepth = 600
 
 // cut returns the blocks of an element's content.
 func (c *cutter) cut(id page.ID) []Block {
-	nested := cutter{resolver: c.resolver, images: c.images, emitted: c.emitted, feeds: c.feeds, inEntry: c.inEntry, depth: c.depth + 1}
+	nested := cutter{resolver: c.resolver, images: c.images, emitted: c.emitted, feeds: c.feeds, inEntry: c.inEntry, line: c.line, depth: c.depth + 1}
 	if first, end := c.LinesOf(id); c.depth == 0 && end > first {
 		nested.out = make([]Block, 0, end-first)
 	}

@@ -101,6 +101,6 @@ func (r *resolver) textBlocks(s string) []Block {
 	defer p.Release()
 	v := look(p)
 	d := &dossier{view: v}
-	c := &cutter{resolver: &resolver{dossier: d, body: &body{verdicts: judge(v)[0]}}, emitted: map[int]bool{}, feeds: map[page.ID]bool{}}
+	c := &cutter{resolver: &resolver{dossier: d, body: &body{verdicts: judge(v)[0]}}, emitted: map[int]bool{}, feeds: map[page.ID]bool{}, line: &run{}}
 	return c.cut(v.Root())
 }

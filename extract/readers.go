@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/standfirst/standfirst/extract/internal/dates"
 	"github.com/standfirst/standfirst/extract/internal/page"
 )
@@ -185,7 +187,9 @@ const maxClaims = 100
 // gather lets every reader say what it claims. Nothing is decided here.
 func gather(d *dossier) map[Field][]claim {
 	claims := make(map[Field][]claim, len(readers))
+	var all []claim
 	for _, s := range readers {
+		all = all[:0]
 		for _, r := range s.Readers {
 			if d.off != nil && d.isOff(readerRow, s.name(r)) {
 				continue
@@ -194,8 +198,11 @@ func gather(d *dossier) map[Field][]claim {
 			found := r.Read(d)
 			for _, c := range found[:min(len(found), maxClaims)] {
 				c.reader = r.Name
-				claims[s.Field] = append(claims[s.Field], c)
+				all = append(all, c)
 			}
+		}
+		if len(all) > 0 {
+			claims[s.Field] = slices.Clone(all)
 		}
 	}
 	return claims

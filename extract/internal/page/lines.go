@@ -126,9 +126,12 @@ func (p *Page) Text(id ID) string { return p.TextIn(id, p.End(id), nil) }
 // TextIn returns the text of the nodes in [from, to) without those for which skip holds. skip may
 // be nil; a node's descendants are asked for by themselves.
 func (p *Page) TextIn(from, to ID, skip func(ID) bool) string {
-	var b text.Builder
+	b := p.say
+	p.say = text.Builder{} // skip may ask for text too
 	p.write(&b, from, to, skip)
-	return b.String()
+	said := string(b.Next())
+	p.say = b
+	return said
 }
 
 func (p *Page) write(b *text.Builder, from, to ID, skip func(ID) bool) {

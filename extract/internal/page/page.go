@@ -14,6 +14,7 @@ import (
 
 	"github.com/standfirst/standfirst/extract/internal/charset"
 	"github.com/standfirst/standfirst/extract/internal/markup"
+	"github.com/standfirst/standfirst/extract/internal/text"
 	"golang.org/x/net/html/atom"
 )
 
@@ -36,6 +37,7 @@ type Page struct {
 	root  ID // of what is shown
 	vocab *Vocabulary
 	watch watch
+	say   text.Builder // what TextIn writes with
 
 	scratch *scratch
 	scripts [][]byte // their texts, where the tree has only numbers of them
