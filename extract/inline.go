@@ -57,6 +57,9 @@ func (l *run) mark(style Span) {
 func (l *run) end() (said string, spans []Span) {
 	said = string(l.b.Next())
 	start := 0
+	if len(l.marks) > 1 {
+		spans = make([]Span, 0, len(l.marks))
+	}
 	for _, m := range l.marks {
 		if end := min(m.end, len(said)); end > start {
 			s := m.style

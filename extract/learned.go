@@ -149,6 +149,9 @@ func (s *scene) fill(row []float32, asked []int, i int) {
 func (s *scene) agree(scores []float32) {
 	done := map[page.ID]bool{}
 	for i := range scores {
+		if s.around[s.Lines[i].From]&inUnits == 0 {
+			continue
+		}
 		unit := s.Above(s.Lines[i].From, atom.Table, atom.Ol, atom.Ul)
 		if unit == page.None || done[unit] {
 			continue

@@ -142,6 +142,9 @@ func isFootnote(d *dossier, id page.ID) bool {
 // see.
 func (d *dossier) pieces(from, to page.ID) string {
 	d.Tick()
+	if to == from+1 && d.IsText(from) {
+		return text.Collapse(d.Data(from))
+	}
 	var b strings.Builder
 	last := page.None
 	for id := from; id < to; id++ {

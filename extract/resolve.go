@@ -269,6 +269,9 @@ func (r *resolver) explainBody(bodies []*body) {
 // maxDropped is how many dropped pieces of the page are kept as evidence.
 const maxDropped = 40
 
+// longestDropped is how many characters of each are told.
+const longestDropped = 80
+
 // dropped lists what the rules keep out of the body: in the region, and just around it.
 func (r *resolver) dropped() []Evidence {
 	var list []Evidence
@@ -287,7 +290,7 @@ func (r *resolver) dropped() []Evidence {
 			continue
 		}
 		if r.Size(id) > 0 && verdict != learned {
-			list = append(list, Evidence{Reader: verdict.name(), Path: r.Path(id), Value: text.Shorten(text.Collapse(r.Text(id)), 80), Verdict: Dropped})
+			list = append(list, Evidence{Reader: verdict.name(), Path: r.Path(id), Value: text.Shorten(text.Collapse(r.Beginning(id, 4*(longestDropped+1))), longestDropped), Verdict: Dropped})
 		}
 		id = r.End(id)
 	}

@@ -26,6 +26,8 @@ type scene struct {
 	from    int      // its first line
 	to      int      // and one past its last
 
+	spare []shapeFacts // which no shape has yet
+
 	keepFrom float32 // the score from which a line is kept
 }
 
@@ -140,6 +142,17 @@ type tagSet uint32
 var watchedTags = []atom.Atom{atom.Article, atom.Main, atom.Aside, atom.Header, atom.Figure, atom.Ul, atom.Ol, atom.Table,
 	atom.Section, atom.Li, atom.A, atom.Figcaption, atom.Pre}
 
+// inUnits are the kinds of which all that stands in one may stand or fall together.
+var inUnits = setOf(atom.Table, atom.Ol, atom.Ul)
+
+// setOf is a set of some of the kinds in watchedTags.
+func setOf(tags ...atom.Atom) (set tagSet) {
+	for _, tag := range tags {
+		set |= 1 << slices.Index(watchedTags, tag)
+	}
+	return set
+}
+
 // read works out what is known of one line.
 func (s *scene) read(i int) {
 	l, f := s.Lines[i], &s.facts[i]
@@ -225,12 +238,22 @@ func (s *scene) shapeOf(id page.ID) *shapeFacts {
 	key := s.markOf(id)
 	known := s.shapes[key]
 	if known == nil {
-		known = &shapeFacts{}
+		known = s.newShape()
 		s.shapes[key] = known
 	}
 	s.shaped[id] = known
 	known.blocks++
 	return known
+}
+
+// newShape makes one of many at once.
+func (s *scene) newShape() *shapeFacts {
+	if len(s.spare) == 0 {
+		s.spare = make([]shapeFacts, 32)
+	}
+	one := &s.spare[0]
+	s.spare = s.spare[1:]
+	return one
 }
 
 // add counts a line.

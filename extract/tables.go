@@ -65,6 +65,9 @@ func (c *cutter) cell(id page.ID) Cell {
 }
 
 func spanOf(s string) int {
+	if s == "" { // as in most cells
+		return 0
+	}
 	n, err := strconv.Atoi(s)
 	if err != nil || n < 2 {
 		return 0

@@ -53,6 +53,7 @@ func unescapeValue(s string) string {
 		return s
 	}
 	var out strings.Builder
+	out.Grow(len(s))
 	for ; at >= 0; at = strings.IndexByte(s, '&') {
 		out.WriteString(s[:at])
 		end := referenceEnd(s, at)

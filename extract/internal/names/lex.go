@@ -38,7 +38,7 @@ func lex(s string) []token {
 	s = clip(s, maxByline)
 	l := lexer{tokens: make([]token, 0, 2+len(s)/5)}
 	for line := range strings.Lines(s) {
-		for _, chunk := range strings.FieldsFunc(line, isSpace) {
+		for chunk := range strings.FieldsFuncSeq(line, isSpace) {
 			l.chunk(chunk)
 		}
 		l.sign(list, "\n")

@@ -2,6 +2,7 @@ package page
 
 import (
 	"bytes"
+	"math"
 	"strconv"
 	"strings"
 
@@ -116,7 +117,7 @@ func (p *Page) read(b *text.Builder, l Line) string {
 			return said
 		}
 	}
-	p.write(b, l.From, l.To, nil)
+	p.write(b, l.From, l.To, math.MaxInt, nil)
 	return string(b.Next())
 }
 
@@ -126,17 +127,25 @@ func (p *Page) Text(id ID) string { return p.TextIn(id, p.End(id), nil) }
 // TextIn returns the text of the nodes in [from, to) without those for which skip holds. skip may
 // be nil; a node's descendants are asked for by themselves.
 func (p *Page) TextIn(from, to ID, skip func(ID) bool) string {
+	return p.textUpTo(math.MaxInt, from, to, skip)
+}
+
+// Beginning returns the text of a subtree, or as much of it as takes so many bytes and perhaps more.
+func (p *Page) Beginning(id ID, bytes int) string { return p.textUpTo(bytes, id, p.End(id), nil) }
+
+func (p *Page) textUpTo(most int, from, to ID, skip func(ID) bool) string {
 	b := p.say
 	p.say = text.Builder{} // skip may ask for text too
-	p.write(&b, from, to, skip)
+	p.write(&b, from, to, most, skip)
 	said := string(b.Next())
 	p.say = b
 	return said
 }
 
-func (p *Page) write(b *text.Builder, from, to ID, skip func(ID) bool) {
+// write writes the text of nodes until it takes so many bytes.
+func (p *Page) write(b *text.Builder, from, to ID, most int, skip func(ID) bool) {
 	var ends []ID
-	for id := from; id < to; id++ {
+	for id := from; id < to && b.Len() < most; id++ {
 		p.Tick()
 		for len(ends) > 0 && ends[len(ends)-1] <= id {
 			ends = ends[:len(ends)-1]

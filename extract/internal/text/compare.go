@@ -153,13 +153,24 @@ func Same(a, b string) bool {
 
 // nextOfKey cuts a text behind the next character that its Key has, and returns that; 0 at its end.
 func nextOfKey(s *string) rune {
-	for *s != "" {
-		r, size := utf8.DecodeRuneInString(*s)
-		*s = (*s)[size:]
+	rest := *s
+	for rest != "" {
+		if c := rest[0]; c < utf8.RuneSelf {
+			rest = rest[1:]
+			if k := keyBytes[c]; k != 0 {
+				*s = rest
+				return rune(k)
+			}
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(rest)
+		rest = rest[size:]
 		if r = keyRune(r); r != 0 {
+			*s = rest
 			return r
 		}
 	}
+	*s = ""
 	return 0
 }
 
@@ -265,7 +276,7 @@ func Chain(hashes []uint64) uint64 {
 type Bag []uint64
 
 // BagOf is the words of a text.
-func BagOf(s string) Bag { return bagIn(s, nil) }
+func BagOf(s string) Bag { return bagIn(s, make([]uint64, 0, len(s)/6+1)) }
 
 func bagIn(s string, room []uint64) Bag {
 	words := Hashes(s, room)
