@@ -34,6 +34,9 @@ func sourceLine() reader {
 // sourceIn reads the credit in a line, of which a credit may be a part: "3 May | Source: The Post".
 func (d *dossier) sourceIn(line page.Line) (claim, bool) {
 	whole := d.LineText(line)
+	if line.Size <= maxDateLine && strings.Contains(whole, "：") {
+		whole = partedAtLabels(whole)
+	}
 	if !strings.Contains(whole, "|") && !strings.Contains(whole, "\n") && !strings.Contains(whole, "\u3000") {
 		return d.creditIn(whole, line)
 	}
@@ -43,6 +46,18 @@ func (d *dossier) sourceIn(line page.Line) (claim, bool) {
 		}
 	}
 	return claim{}, false
+}
+
+// partedAtLabels sets each of the labels on a line of its own that Chinese pages print in one, with a space
+// between: "2024-05-03 10:22 来源：海湾日报 作者：王小明".
+func partedAtLabels(s string) string {
+	words := strings.Fields(s)
+	for i := range words[1:] {
+		if strings.Contains(words[i+1], "：") {
+			words[i+1] = "\n" + words[i+1]
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // creditIn reads the credit in a part of a line.

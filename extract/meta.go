@@ -146,7 +146,7 @@ func (d *dossier) authorClaims(t *thing, prop string) []claim {
 
 // webSiteName reads the name of the WebSite thing.
 func webSiteName() reader {
-	return reader{"linked WebSite", func(d *dossier) []claim {
+	return reader{webSiteReader, func(d *dossier) []claim {
 		for _, t := range d.graph.things {
 			if name := t.text("name"); name != "" && t.is("WebSite", "NewsMediaOrganization") {
 				return []claim{{value: name, node: page.None, path: t.path("name")}}

@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
@@ -10,9 +11,14 @@ import (
 
 // siteName is what the site calls itself.
 func (r *resolver) siteName() string {
+	named := slices.ContainsFunc(r.claims[SiteName], r.isProperName)
 	name, _ := r.pick(SiteName, func(c claim) (string, string) {
 		name := strings.TrimPrefix(c.value, "@")
 		switch {
+		case named && r.isBareHost(name):
+			return "", "the host, of a site that has a name"
+		case named && isCompany(name):
+			return "", "a company"
 		case strings.Contains(name, "://"):
 			return "", "an address"
 		case text.Size(name) > 60:
@@ -21,6 +27,37 @@ func (r *resolver) siteName() string {
 		return withoutSlogan(name), ""
 	})
 	return name
+}
+
+// isBareHost reports a name of the site that is nothing but its host.
+func (r *resolver) isBareHost(name string) bool {
+	return strings.Contains(name, ".") && r.host != "" && bareHost(strings.ToLower(strings.TrimSpace(name))) == r.host
+}
+
+// isProperName reports a claim of the structured data that writes out what the site's host is short for:
+// "Harbour Post" of harbourpost.example, or of hp.example.
+func (r *resolver) isProperName(c claim) bool {
+	if c.reader != publisherReader && c.reader != webSiteReader || r.isBareHost(c.value) || isCompany(c.value) {
+		return false
+	}
+	label, _, _ := strings.Cut(r.host, ".")
+	label = text.Key(label)
+	var initials strings.Builder
+	for word := range strings.FieldsSeq(c.value) {
+		first, _ := utf8.DecodeRuneInString(word)
+		initials.WriteRune(first)
+	}
+	return label != "" && (strings.Contains(text.Key(c.value), label) || text.Key(initials.String()) == label)
+}
+
+// isCompany reports the name of a company, with what the law calls such.
+func isCompany(name string) bool {
+	return slices.ContainsFunc(strings.Fields(name), func(word string) bool { return companies[strings.ToLower(strings.Trim(word, ".,"))] })
+}
+
+var companies = map[string]bool{
+	"gmbh": true, "mbh": true, "ag": true, "kg": true, "ug": true, "inc": true, "llc": true, "ltd": true, "plc": true, "corp": true, "o.o": true, "s.a": true, "s.l": true,
+	"s.p.a": true, "spa": true, "s.r.l": true, "srl": true, "b.v": true, "n.v": true, "oy": true, "oyj": true, "a/s": true, "a.ş": true, "a.s": true, "s.r.o": true,
 }
 
 // withoutSlogan cuts what a site says of itself from its name.

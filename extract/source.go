@@ -75,6 +75,7 @@ func isPublisherReader(name string) bool {
 const (
 	publisherReader = "linked publisher"
 	siteNameReader  = "meta og:site_name"
+	webSiteReader   = "linked WebSite"
 )
 
 // isOwn reports whether an address is one of the site that is read.
