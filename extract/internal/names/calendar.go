@@ -73,7 +73,7 @@ var calendarRows = []row{
 
 // Small words that belong to a date only before or inside it.
 var leadInRows = []row{
-	{"", "on; at; in; of; the; from; since; as; am; um; vom; den; der; dem; le; à; du; de; del; el; la; las; los; a; il; alle; ore; em; às; as; op; om; kl; kello; dne; v; ve; o; w; dnia; d; z; dana; в; на; от; о; у; στις; la; pe; pada; lúc; pukul; den; die; às; ngày; h; |; -; und; and; et; y; e"},
+	{"", "on; at; in; of; the; from; since; seit; depuis; desde; dal; sinds; sedan; online; as; am; um; vom; den; der; dem; le; à; du; de; del; el; la; las; los; a; il; alle; ore; em; às; as; op; om; kl; kello; dne; v; ve; o; w; dnia; d; z; dana; в; на; от; о; у; στις; la; pe; pada; lúc; pukul; den; die; às; ngày; h; |; -; und; and; et; y; e"},
 }
 
 var (

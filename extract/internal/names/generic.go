@@ -59,10 +59,10 @@ var furnitureRows = []row{
 // Words of running text that no name holds. "A sentence" is called what has one.
 var sentenceRows = []row{
 	{"en", "is; are; was; were; has; have; will; can; that; this; these; which; who; how; why; what; when; with; for; from; to; not; his; her; their; our; we; you; i'm; it's; its; or; but; about; after; before; than; into; new"},
-	{"de", "ist; sind; war; hat; haben; wird; werden; nicht; und; oder; aber; mit; für; auf; ein; eine; einen; das; dass; sich; wie; warum; was; wer; aus; nach; bei; im; zu den; seit; heute; gestern; bis"},
-	{"fr", "est; sont; dans; pour; avec; sur; qui; que; une; pas; cette; leur; aux; depuis; aujourd'hui"},
-	{"es pt it", "está; son; para; con; una; sobre; más; não; com; uma; são; che; per; sono; nel; della; gli; como; pero; desde; hoy; ayer; hoje; oggi; ieri"},
-	{"nl nordic", "is; zijn; het; een; voor; met; niet; och; är; som; för; med; til; ikke; og; er; på; sinds; vandaag; sedan; siden; idag"},
+	{"de", "ist; sind; war; hat; haben; wird; werden; nicht; und; oder; aber; mit; für; auf; ein; eine; einen; das; dass; sich; wie; warum; was; wer; aus; nach; bei; im; zu den"},
+	{"fr", "est; sont; dans; pour; avec; sur; qui; que; une; pas; cette; leur; aux"},
+	{"es pt it", "está; son; para; con; una; sobre; más; não; com; uma; são; che; per; sono; nel; della; gli; como; pero"},
+	{"nl nordic", "is; zijn; het; een; voor; met; niet; och; är; som; för; med; til; ikke; og; er; på"},
 	{"slavic", "jest; się; nie; na; что; как; для; это; не; на; не; je; se; není; який; що"},
 }
 

@@ -83,6 +83,7 @@ func TestSplit(t *testing.T) {
 		{"Bundesamt für Bau, Verkehr und Umwelt", "Bundesamt für Bau, Verkehr und Umwelt (organisation)"},
 		{"Department of Health, Ana Ruiz and Tom Okoro", "Ana Ruiz; Tom Okoro"},
 		{"ニューヨーク支局　山田太郎", "山田太郎"},
+		{"Online seit heute, 18.21 Uhr", ""},
 		{"Ana Ruiz\nColumnist and former town planner", "Ana Ruiz | Columnist"},
 		{"（中央社記者王小明台北3日電）", "王小明 | 中央社記者"},
 		{"〔記者王小明台北報導〕", "王小明 | 記者"},
