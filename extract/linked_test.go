@@ -35,6 +35,7 @@ var signed = []struct {
 	{"types in a list", `{"@type":["Article","NewsArticle"],"author":{"@type":["Thing","NewsMediaOrganization"],"name":"Harbour Wire"}}`, []string{"+Harbour Wire"}},
 	{"given and family name", `{"@type":"NewsArticle","author":{"givenName":"Ana","familyName":"Ruiz"}}`, []string{"Ana Ruiz"}},
 	{"a name in a list", `{"@type":"NewsArticle","author":{"name":["Ana Ruiz"]}}`, []string{"Ana Ruiz"}},
+	{"a list of names", `{"@type":"NewsArticle","author":{"@type":"Person","name":["Ana Ruiz","Jo Park","Ana Ruiz"]}}`, []string{"Ana Ruiz", "Jo Park"}},
 	{"a literal", `{"@type":"NewsArticle","author":{"@value":"Ana Ruiz"}}`, []string{"Ana Ruiz"}},
 	{"a name with a language", `{"@type":"NewsArticle","author":{"name":{"@value":"Ana Ruiz","@language":"es"}}}`, []string{"Ana Ruiz"}},
 	{"a graph with references", `{"@graph":[{"@type":"NewsArticle","author":{"@id":"#ana"}},{"@type":"Person","@id":"#ana","name":"Ana Ruiz","jobTitle":"Editor"}]}`, []string{"Ana Ruiz (Editor)"}},

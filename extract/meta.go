@@ -140,6 +140,21 @@ func (d *dossier) authorClaims(t *thing, prop string) []claim {
 			c.group = person.is("Organization", "NewsMediaOrganization")
 		}
 		claims = append(claims, c)
+		claims = append(claims, moreNames(v, c)...)
+	}
+	return claims
+}
+
+// moreNames are the other names of a person whose name is a list: of several people.
+func moreNames(v value, first claim) []claim {
+	if v.thing == nil || v.node != page.None {
+		return nil
+	}
+	var claims []claim
+	for _, name := range v.thing.props["name"] {
+		if name.thing == nil && name.text != "" && unmarked(name.text) != first.value {
+			claims = append(claims, claim{value: unmarked(name.text), node: page.None, path: first.path, group: first.group})
+		}
 	}
 	return claims
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/dates"
@@ -31,8 +32,16 @@ var selfChecks = []selfCheck{
 	{WarnBadURL, func(r *resolver, _ *Article) string {
 		return when(r.opts.URL != "" && hostOf(r.opts.URL) == "", "Options.URL %q is no absolute address", text.Shorten(r.opts.URL, 80))
 	}},
-	{WarnShortBody, func(r *resolver, _ *Article) string {
-		return when(r.size > 0 && r.sizeInData > 2*r.size, "the body has %d letters, the page's data has %d", r.size, r.sizeInData)
+	{WarnShortBody, func(r *resolver, a *Article) string {
+		if r.size > 0 && r.sizeInData > 2*r.size {
+			return fmt.Sprintf("the body has %d letters, the page's data has %d", r.size, r.sizeInData)
+		}
+		said, err := strconv.Atoi(strings.TrimSpace(r.article.text("wordCount")))
+		if err != nil || said < leastWordCount || a.Body == "" {
+			return ""
+		}
+		words := len(text.Words(a.Body))
+		return when(said > 2*words, "the body has %d words, the page's data say %d", words, said)
 	}},
 	{WarnBadDate, func(r *resolver, _ *Article) string {
 		for _, field := range [...]Field{Published, Modified} {
@@ -70,6 +79,9 @@ var selfChecks = []selfCheck{
 		return when(twice != "", "stands twice in the body: %q", text.Shorten(twice, 80))
 	}},
 }
+
+// leastWordCount is the least that the data must say of the length of an article to be believed.
+const leastWordCount = 100
 
 // leastRepeated is the size in bytes of the shortest text that nobody repeats on purpose.
 const leastRepeated = 80

@@ -26,6 +26,8 @@ func TestWarnings(t *testing.T) {
 		{"bad data", `<script type="application/ld+json">{</script>` + storyWith(""), Options{}, []WarningCode{WarnBadData}},
 		{"bad address", storyWith(""), Options{URL: "ferry.html"}, []WarningCode{WarnBadURL}},
 		{"body from data", `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":` + strconv.Quote(long) + `}</script><h1>Ferry was late</h1>`, Options{}, []WarningCode{WarnBodyFromData}},
+		{"the data count more words", `<script type="application/ld+json">{"@type":"NewsArticle","wordCount":"2400"}</script>` + storyWith(""), Options{}, []WarningCode{WarnShortBody}},
+		{"the data count fewer words", `<script type="application/ld+json">{"@type":"NewsArticle","wordCount":30}</script>` + storyWith(""), Options{}, nil},
 		{"a date ahead", `<meta property="article:published_time" content="2031-05-03T10:00:00Z">` + storyWith(""), Options{Fetched: time.Date(2026, 5, 4, 0, 0, 0, 0, time.UTC)}, []WarningCode{WarnBadDate}},
 		{"a date of today", `<meta property="article:published_time" content="2026-05-03T10:00:00Z">` + storyWith(""), Options{Fetched: time.Date(2026, 5, 4, 0, 0, 0, 0, time.UTC)}, nil},
 		{"data that is no date", `<meta property="article:published_time" content="soon">` + storyWith(""), Options{}, []WarningCode{WarnBadDate}},
