@@ -2,6 +2,8 @@ package extract
 
 import (
 	"context"
+	"strconv"
+	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/charset"
 	"github.com/standfirst/standfirst/extract/internal/page"
@@ -28,6 +30,8 @@ type resolver struct {
 
 	size       int // of the body, in letters
 	sizeInData int // of the one that the structured data give
+
+	wordsInData int // that it has as the structured data say, or 0
 
 	head  page.ID // where the headline is printed, or None
 	start int     // the first line of prose that the body keeps
@@ -99,6 +103,7 @@ func (r *resolver) resolve(ctx context.Context) *Article {
 		Evidence:             r.evidence,
 	}
 	r.sizeInData = text.Size(r.article.text("articleBody"))
+	r.wordsInData, _ = strconv.Atoi(strings.TrimSpace(r.article.text("wordCount")))
 	r.Look()
 	r.explainEncoding()
 	a.Kind = r.kind(a)

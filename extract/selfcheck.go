@@ -2,7 +2,6 @@ package extract
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/dates"
@@ -36,12 +35,11 @@ var selfChecks = []selfCheck{
 		if r.size > 0 && r.sizeInData > 2*r.size {
 			return fmt.Sprintf("the body has %d letters, the page's data has %d", r.size, r.sizeInData)
 		}
-		said, err := strconv.Atoi(strings.TrimSpace(r.article.text("wordCount")))
-		if err != nil || said < leastWordCount || a.Body == "" {
+		if r.size == 0 || r.wordsInData < leastWordCount {
 			return ""
 		}
 		words := len(text.Words(a.Body))
-		return when(said > 2*words, "the body has %d words, the page's data say %d", words, said)
+		return when(r.wordsInData > 2*words, "the body has %d words, the page's data say %d", words, r.wordsInData)
 	}},
 	{WarnBadDate, func(r *resolver, _ *Article) string {
 		for _, field := range [...]Field{Published, Modified} {
