@@ -147,13 +147,13 @@ func (d *dossier) authorClaims(t *thing, prop string) []claim {
 
 // moreNames are the other names of a person whose name is a list: of several people.
 func moreNames(v value, first claim) []claim {
-	if v.thing == nil || v.node != page.None {
+	if v.thing == nil || v.node != page.None || first.group {
 		return nil
 	}
 	var claims []claim
 	for _, name := range v.thing.props["name"] {
-		if name.thing == nil && name.text != "" && unmarked(name.text) != first.value {
-			claims = append(claims, claim{value: unmarked(name.text), node: page.None, path: first.path, group: first.group})
+		if said := unmarked(name.text); name.thing == nil && names.IsFull(said) && said != first.value {
+			claims = append(claims, claim{value: said, node: page.None, path: first.path})
 		}
 	}
 	return claims
