@@ -229,6 +229,7 @@ var (
 	isFactBox       = isNamed(factBoxNames)
 	isPullQuote     = isNamed(pullQuoteNames)
 	isBuilderPart   = isNamed(builderNames) // page builders call every piece of a page a widget
+	isFolded        = isNamed(foldNames)    // a question, say, whose answer opens below it: no card and no button
 )
 
 // isPostEmbed: it is, or holds, a post of a social network set into the text.
@@ -332,6 +333,21 @@ func isOneOfMany(v *view, id page.ID) bool {
 		}
 	}
 	return false
+}
+
+// isLockedText: elements of its class stand side by side, two or more of them paragraphs: the text itself,
+// marked piece by piece as what a subscription opens.
+func isLockedText(v *view, id page.ID) bool {
+	paragraphs, looked := 0, 0
+	for sibling := range v.Children(v.Parent(id)) {
+		if looked++; looked > maxSiblings {
+			break
+		}
+		if v.Tag(sibling) == atom.P && v.Attr(sibling, "class") == v.Attr(id, "class") {
+			paragraphs++
+		}
+	}
+	return paragraphs > 1
 }
 
 // maxSiblings is how many children of one element are compared with each other.

@@ -65,6 +65,10 @@ var conditionTests = []struct {
 	{"isSentence", isSentence, []string{`<p id="x">` + prose[0] + `</p>`}, []string{`<p id="x">` + prose[0] + `<br><br>` + prose[1] + `</p>`, `<p id="x">Ferry was late.</p>`, `<p id="x"></p>`}},
 	{"isPartOfProse", isPartOfProse, []string{`<p><b id="x">PORT MERRIN</b> ` + prose[0] + `</p>`}, []string{`<p><b id="x">` + prose[0] + `</b> again</p>`, `<div><p id="x">PORT MERRIN</p>` + prose[0] + `</div>`, `<p><b id="x">By Mara Quill</b> today</p>`}},
 	{"isReferenceList", isReferenceList, []string{`<ol id="x" class="footnotes"><li>a</li></ol>`}, []string{`<ol id="x"><li>a</li></ol>`}},
+	{"isLockedText", isLockedText, []string{
+		`<p class="paywall">a</p><p class="paywall">b</p><ol id="x" class="paywall"><li>c</li></ol>`, `<p id="x" class="paywall">a</p><p class="paywall">b</p>`,
+	}, []string{`<p id="x" class="paywall">a</p><p>b</p>`, `<div id="x" class="paywall">a</div><div class="paywall">b</div>`}},
+	{"isFolded", isFolded, []string{`<li id="x" class="accordion-item">a</li>`, `<div id="x" class="faq__question">a</div>`}, []string{`<div id="x" class="according">a</div>`}},
 	{"isFactBox", isFactBox, []string{`<aside id="x" class="fact-box">a</aside>`, `<aside id="x" class="FactBox">a</aside>`}, []string{`<aside id="x" class="box">a</aside>`}},
 	{"isPullQuote", isPullQuote, []string{`<aside id="x" class="pull-quote">a</aside>`}, []string{`<aside id="x" class="quote">a</aside>`}},
 	{"isPostEmbed", isPostEmbed, []string{

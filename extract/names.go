@@ -32,6 +32,7 @@ const (
 	answerNames
 	breadcrumbNames
 	builderNames
+	foldNames
 	breakNames
 	spokenNames
 	unseenNames
@@ -75,7 +76,8 @@ var namings = [...][]string{
 	questionNames:   {"question", "frage", "pregunta", "pergunta", "domanda", "interview question", "qa question"},
 	answerNames:     {"answer", "antwort", "respuesta", "resposta", "risposta", "interview answer", "qa answer"},
 	breadcrumbNames: {"breadcrumb", "breadcrumbs", "crumbs", "breadbar"},
-	builderNames:    {"elementor", "e con", "et pb", "vc", "wpb", "fl builder", "fl module", "brxe", "brz", "siteorigin", "fusion builder", "tdb", "avia"},
+	builderNames:    {"elementor", "e con", "et pb", "vc", "wpb", "fl builder", "fl module", "brxe", "brz", "siteorigin", "fusion builder", "tdb", "avia", "article widget", "hs cos wrapper", "so panel"},
+	foldNames:       {"accordion", "accordions", "faq", "faqs"},
 	breakNames:      {"br", "linebreak", "line break"},
 	unseenNames:     {"sr only", "visually hidden", "screen reader", "visuallyhidden", "assistive", "offscreen"},
 	spokenNames:     {"comment body", "comment author", "comment meta", "comment content", "comment item", "comment header", "comment info", "comment user", "comment name", "comment text", "commentlist", "comment list", "recentcomments", "recent comments", "kommentar autor", "testimonial", "testimonials", "quote author", "author quote"},

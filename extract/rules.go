@@ -40,7 +40,7 @@ var rules = []rule{
 		Keeps:  `<p class="screen">On the screen she saw the ferry.</p>`,
 	},
 	{
-		Name: "comments", Sure: certain,
+		Name: "comments", Sure: certain, Final: true,
 		Words: []string{"comments", "comment", "commentlist", "commentform", "respond", "disqus", "livefyre", "viafoura", "coral",
 			"spotim", "openweb", "hyvor", "wpdiscuz", "cackle", "commento", "isso", "giscus", "utterances", "kommentare", "commentaires", "comentarios",
 			"comentarii", "commenti", "komentarze", "komentare", "kommentarer", "reacties", "reader responses", "conversation"},
@@ -117,9 +117,9 @@ var rules = []rule{
 	{
 		Name: "paywall notice", Sure: certain,
 		Words:  []string{"paywall", "regwall", "barrier", "piano", "subscriber offer", "metering", "paidcontent", "abowall", "poool", "tp modal"},
-		Unless: either(holdsHeadline, holdsArticle, holdsMuch),
+		Unless: either(holdsHeadline, holdsArticle, holdsMuch, isLockedText),
 		Drops:  `<div class="paywall"><p>Subscribe to read on</p></div>`,
-		Keeps:  `<p class="wall">The sea wall held.</p>`,
+		Keeps:  `<p class="paywall">The sea wall held.</p><p class="paywall">The pier did not.</p><ol class="paywall"><li>Nobody was hurt.</li></ol>`,
 	},
 	{
 		Name: "advert", Sure: certain,
@@ -216,7 +216,7 @@ var rules = []rule{
 		Words: []string{"toolbar", "tools", "actions", "print", "bookmark", "bookmarks", "save", "fontsize", "buttons", "button", "btn", "controls", "reactions", "rating", "ratings",
 			"like", "likes", "vote", "votes", "clap", "feedback", "report", "translate", "gtranslate", "jump", "skip", "toc", "table of contents", "ez toc", "lwptoc"},
 		If:     either(not(isLong), isLinkList),
-		Unless: either(holdsHeadline, holdsParagraphs, isSentence, inHeading),
+		Unless: either(holdsHeadline, holdsParagraphs, isSentence, inHeading, isFolded),
 		Drops:  `<div class="article-tools"><span>Print</span></div>`,
 		Keeps:  `<div class="toolset"><p>The tool broke.</p></div>`,
 	},
@@ -252,7 +252,7 @@ var rules = []rule{
 	{
 		Name: "teaser card", Sure: likely,
 		Tags: []atom.Atom{atom.Div, atom.Section, atom.Ul, atom.Article, atom.Li, atom.Aside, atom.Td, atom.Figure},
-		If:   either(isCard, isTeaser), Unless: either(holdsHeadline, holdsArticle),
+		If:   either(isCard, isTeaser), Unless: either(holdsHeadline, holdsArticle, isFolded),
 		Drops: `<div><article><h3><a href="/a">Boat sinks off the coast</a></h3><p>A boat sank off the southern islands in the night, and its crew of four swam to the shore.</p></article>` +
 			`<article><h3><a href="/b">Crew swims to shore</a></h3><p>The crew of a boat that sank off the southern islands in the night swam four miles to the shore.</p></article></div>`,
 		Keeps: `<div><h3>The boat</h3><p>A boat sank off the southern islands in the night, and its crew of four swam to the shore.</p></div>`,
