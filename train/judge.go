@@ -69,6 +69,11 @@ func (t *trainer) judge(ctx context.Context, folders []score.Folder, stdout io.W
 	for _, result := range results {
 		result.Sum()
 	}
+	if t.losses != "" {
+		if err := t.writeLosses(ctx, folders, forests); err != nil {
+			return err
+		}
+	}
 	return t.report(results, stdout)
 }
 

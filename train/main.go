@@ -40,6 +40,7 @@ type trainer struct {
 	predictions string
 	worst       string
 	n           int
+	losses      string
 	again       bool // score with the forests of the run before
 }
 
@@ -69,6 +70,7 @@ func parseFlags(args []string, stderr io.Writer) (*trainer, error) {
 	set.StringVar(&t.predictions, "predictions", "", "write what the folds' forests make of each page to this `file`, for a scorer")
 	set.StringVar(&t.worst, "worst", "", "list the worst pages of this `measure`")
 	set.IntVar(&t.n, "n", 10, "how many pages -worst lists")
+	set.StringVar(&t.losses, "losses", "", "write what is lost on which page and why, as tables, to this `file`")
 	set.BoolVar(&t.again, "again", false, "train nothing; score with the folds' forests of the run before")
 	if err := set.Parse(args); err != nil {
 		return nil, err

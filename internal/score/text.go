@@ -180,3 +180,6 @@ func Key(text string) string { return strings.Join(words(normalise(text)), "") }
 
 // Words are the words of a text as the measures count them.
 func Words(text string) []string { return words(normalise(text)) }
+
+// Plain is a text as snippets are looked up in it.
+func Plain(text string) string { return normalise(text) }

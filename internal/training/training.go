@@ -9,7 +9,11 @@ type Lines struct {
 	Traits []string    // the names of the numbers in a row
 	Rows   [][]float32 // one for each line
 	Texts  []string    // what the lines say
+	Others []Other     // the lines that are not judged
 }
+
+// An Other is a line that is not judged, since a field or a rule that is never wrong has it.
+type Other struct{ Text, By string }
 
 type (
 	watchKey struct{}
