@@ -16,7 +16,7 @@ type titleFeature struct {
 // titleFeatures weigh the candidates: the headline is what is printed where headlines stand and
 // what the metadata bear out.
 var titleFeatures = []titleFeature{
-	{"same as the structured data", 2, agreesWith("linked headline", "microdata headline", "linked name")},
+	{"same as the structured data", 2, agreesWith("linked headline", "linked name")},
 	{"same as og:title", 2, agreesWith("meta og:title", "meta twitter:title")},
 	{"same as <title>", 1.5, agreesWith("title")},
 	{"words of <title>", 2, func(r *resolver, _ []title, t *title) float64 { return t.bag.Overlap(r.titleBag) }},
@@ -33,7 +33,6 @@ var titleFeatures = []titleFeature{
 	{"in a list or menu", -6, func(r *resolver, _ []title, t *title) float64 {
 		return truth(t.node != page.None && r.isInList(t.node))
 	}},
-	{"dropped", -2, func(r *resolver, _ []title, t *title) float64 { return truth(r.isOut(t.node)) }},
 	{"leads home", -5, func(r *resolver, _ []title, t *title) float64 {
 		return truth(t.node != page.None && r.leadsHome(t.node))
 	}},

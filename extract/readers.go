@@ -45,7 +45,6 @@ var readers = []shelf{
 		heading("h2"),
 		lineLikeTitle(),
 		linked("headline"),
-		micro("headline"),
 		metaNames("og:title"),
 		metaNames("twitter:title"),
 		metaNames("title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline", "hdl"),
@@ -56,7 +55,6 @@ var readers = []shelf{
 		printedKicker(),
 		labelInHeading(),
 		lineAboveHeadline(),
-		linked("kicker"),
 	}},
 	{Standfirst, []reader{
 		printed("standfirst", standfirstNames, isSummaryShape),
@@ -117,7 +115,6 @@ var readers = []shelf{
 	}},
 	{Section, []reader{
 		linked("articleSection"),
-		micro("articleSection"),
 		metaNames("article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "category", "cxenseparse:section"),
 		breadcrumb(),
 		printed("section", sectionNames, isLabelShape),
@@ -128,7 +125,6 @@ var readers = []shelf{
 		metaNames("article:tag", "og:article:tag"),
 		printedTags(),
 		linked("keywords"),
-		micro("keywords"),
 		metaNames("news_keywords", "parsely-tags", "sailthru.tags", "keywords"),
 	}},
 	{SiteName, []reader{

@@ -22,7 +22,6 @@ var bylineReaders = []string{"printed byline", "name with date", "name by a date
 // weights are fitted to pages whose authors are known, by how often each choice was right.
 var signatureFeatures = []signatureFeature{
 	{"structured data", 1.5, saidBy("linked author", "linked creator")},
-	{"rel=author", 1, saidBy("rel author")},
 	{"<meta>", 0.5, saidBy("meta author", "meta label")},
 	{"named as an author", 0.25, saidBy("printed author name")},
 	{"named as a byline", -1, saidBy("printed byline")},
@@ -34,7 +33,6 @@ var signatureFeatures = []signatureFeature{
 	{"at the end of the text", 0.75, saidBy(closingLineName, closingBracketsName)},
 	{"in a sentence about the original", 3, saidBy(originalWriterName)},
 	{"in the dateline", 0.75, saidBy(datelineReporterName)},
-	{"in a note about somebody", -0.75, saidBy(closingNoteName)},
 
 	{"below the headline", 0.25, standsIn(belowTitle)},
 	{"near the headline", 1, func(r *resolver, _ []signature, s *signature) bool {

@@ -27,15 +27,10 @@ type standfirstObjection struct {
 
 // standfirstObjections, in order; the first that holds is told.
 var standfirstObjections = []standfirstObjection{
-	{"a credit", func(_ *examiner, s *summary) bool {
-		label, _, ok := labelOf(s.words)
-		return ok && (label.form == opens || label.form == redirects)
-	}},
 	{"too short", func(_ *examiner, s *summary) bool { return text.Size(s.words) < 20 }},
 	{"the headline", func(x *examiner, s *summary) bool {
 		return text.Same(s.words, x.headline) || text.Begins(x.headline, s.words)
 	}},
-	{"a note of the editors", func(_ *examiner, s *summary) bool { return isNote(s.words) }},
 	{"in the page's side matter", func(x *examiner, s *summary) bool {
 		return s.node != page.None && x.isSideMatter(s.node) && !x.isDescribed(s)
 	}},
