@@ -12,13 +12,12 @@ import (
 // blocks cuts the region into typed blocks, leaving out what rules drop and what fields have
 // taken; where the page's data hold a fuller text than its markup, it is cut from them.
 func (r *resolver) blocks(images []Image, headline, standfirst string) []Block {
-	c := &cutter{resolver: r, images: images, emitted: map[int]bool{}, feeds: map[page.ID]bool{}, line: &run{}}
+	c := newCutter(r, images)
 	blocks := c.cut(r.body.region)
 	if fuller := r.dataBlocks(blocks); fuller != nil {
 		blocks = fuller
 	}
-	r.Look()
-	return tidy(blocks, headline, standfirst)
+	return tidy(blocks, headline, standfirst, r.Reads)
 }
 
 // A cutter turns the nodes of a region into blocks.
@@ -32,6 +31,15 @@ type cutter struct {
 	line    *run // shared by all: each is empty before another one writes
 	breaks  int  // <br> since the last text
 	depth   int
+	room    *int // how many more blocks there may be
+}
+
+// maxBlocks is how many blocks without others in them a body may have; the rest is left out.
+const maxBlocks = 100_000
+
+func newCutter(r *resolver, images []Image) *cutter {
+	room := maxBlocks
+	return &cutter{resolver: r, images: images, emitted: map[int]bool{}, feeds: map[page.ID]bool{}, line: &run{}, room: &room}
 }
 
 // maxDepth is how deep elements may nest before the rest is read as plain text.
@@ -39,9 +47,9 @@ const maxDepth = 600
 
 // cut returns the blocks of an element's content.
 func (c *cutter) cut(id page.ID) []Block {
-	nested := cutter{resolver: c.resolver, images: c.images, emitted: c.emitted, feeds: c.feeds, inEntry: c.inEntry, line: c.line, depth: c.depth + 1}
+	nested := cutter{resolver: c.resolver, images: c.images, emitted: c.emitted, feeds: c.feeds, inEntry: c.inEntry, line: c.line, depth: c.depth + 1, room: c.room}
 	if first, end := c.LinesOf(id); c.depth == 0 && end > first {
-		nested.out = make([]Block, 0, end-first)
+		nested.out = make([]Block, 0, min(end-first, *c.room))
 	}
 	nested.walk(id)
 	nested.flush()
@@ -54,7 +62,7 @@ func (c *cutter) walk(id page.ID) {
 		switch {
 		case c.leavesOut(n):
 			c.pictures(n)
-		case c.IsElement(n) && (c.IsBlock(n) || c.holdsBlock(n)) && c.depth < maxDepth:
+		case c.IsElement(n) && (c.IsBlock(n) || c.HoldsBlock(n)) && c.depth < maxDepth:
 			c.flush()
 			c.element(n)
 			c.flush()
@@ -73,21 +81,10 @@ func (c *cutter) leavesOut(n page.ID) bool {
 	return taken
 }
 
-// holdsBlock reports whether an inline element has block elements inside, as <a> around cards and
-// custom elements around anything.
-func (c *cutter) holdsBlock(id page.ID) bool {
-	for n := id + 1; n < c.End(id); n++ {
-		if c.IsBlock(n) {
-			return true
-		}
-	}
-	return false
-}
-
 // inline reads a subtree of inline content.
 func (c *cutter) inline(id page.ID) {
 	for n := id; n < c.End(id); n++ {
-		c.Tick()
+		c.Reads(len(c.Data(n)))
 		switch {
 		case c.leavesOut(n):
 			n = c.End(n) - 1
@@ -102,7 +99,7 @@ func (c *cutter) inline(id page.ID) {
 		default:
 			if e, ok := c.embed(n); ok {
 				c.flush()
-				c.out = append(c.out, e)
+				c.add(e)
 				n = c.End(n) - 1
 			}
 		}
@@ -121,11 +118,14 @@ func (c *cutter) isLinkNote(n page.ID) bool {
 	return size > 6 && size < 60 && c.Tag(n) != atom.A && slices.Contains(linkNotes, text.Fold(c.Text(n)))
 }
 
+// longestParagraph is how many bytes of text make a paragraph go on as another one.
+const longestParagraph = text.Longest / 4
+
 // text adds a text node to the current line; after two <br> a new line begins.
 func (c *cutter) text(n page.ID) {
 	data := c.Data(n)
 	if strings.Trim(data, " \t\r\n\f\u00a0") != "" {
-		if c.breaks >= 2 {
+		if c.breaks >= 2 || c.line.b.Len() >= longestParagraph {
 			c.flush()
 		} else if c.breaks == 1 {
 			c.line.brk()
@@ -140,7 +140,7 @@ func (c *cutter) flush() {
 	said, spans := c.line.end()
 	c.breaks = 0
 	if said != "" {
-		c.out = append(c.out, Block{Kind: BlockParagraph, Text: said, Spans: spans})
+		c.add(Block{Kind: BlockParagraph, Text: said, Spans: spans})
 	}
 }
 
@@ -155,7 +155,7 @@ func (c *cutter) picture(n page.ID) bool {
 		c.emitted[i] = true
 		c.flush()
 		image := c.images[i]
-		c.out = append(c.out, Block{Kind: BlockImage, Image: &image})
+		c.add(Block{Kind: BlockImage, Image: &image})
 	}
 	return true
 }
@@ -164,6 +164,7 @@ func (c *cutter) picture(n page.ID) bool {
 // of a gallery.
 func (c *cutter) pictures(id page.ID) {
 	for n := id; n < c.End(id) && len(c.shown) > 0; n++ {
+		c.Tick()
 		c.picture(n)
 	}
 }
@@ -206,9 +207,21 @@ func (c *cutter) element(id page.ID) {
 
 // emit adds a block unless it is empty.
 func (c *cutter) emit(b Block) {
+	c.Tick()
 	if b.Text != "" || len(b.Blocks) > 0 || len(b.Rows) > 0 || b.Image != nil || b.Embed != nil {
-		c.out = append(c.out, b)
+		c.add(b)
 	}
+}
+
+// add adds a block, if there is room. What holds others has it: they have taken theirs.
+func (c *cutter) add(b Block) {
+	if len(b.Blocks) == 0 {
+		if *c.room == 0 {
+			return
+		}
+		*c.room--
+	}
+	c.out = append(c.out, b)
 }
 
 func (c *cutter) heading(id page.ID, level int) {

@@ -15,7 +15,7 @@ func cutterOf(t *testing.T, markup string) *cutter {
 	t.Helper()
 	d := dossierOf(t, markup, Options{URL: "https://post.example/ferry"})
 	r := &resolver{dossier: d, body: &body{region: d.Root(), verdicts: make([]verdict, d.Len())}, taken: map[page.ID]Field{}, shown: map[page.ID]int{}, evidence: map[Field][]Evidence{}, head: page.None}
-	return &cutter{resolver: r, emitted: map[int]bool{}, feeds: map[page.ID]bool{}, line: &run{}}
+	return newCutter(r, nil)
 }
 
 // cutOf cuts all of a page into blocks.
@@ -142,7 +142,7 @@ func TestDeepBlocks(t *testing.T) {
 	}
 	at.AppendChild(&html.Node{Type: html.TextNode, Data: "The ferry was late."})
 	d := open(look(numbered(root)), Options{})
-	c := &cutter{resolver: &resolver{dossier: d, body: &body{verdicts: make([]verdict, d.Len())}}, emitted: map[int]bool{}, line: &run{}}
+	c := newCutter(&resolver{dossier: d, body: &body{verdicts: make([]verdict, d.Len())}}, nil)
 	if got := c.cut(d.Root()); !reflect.DeepEqual(got, []Block{paragraph("The ferry was late.")}) {
 		t.Errorf("got %+v", got)
 	}

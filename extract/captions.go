@@ -293,9 +293,12 @@ func isSigner(s string) bool {
 func (r *resolver) linkedCaptions() map[string]string {
 	captions := map[string]string{}
 	for _, t := range r.graph.things {
+		if r.Tick(); !t.is("ImageObject") {
+			continue
+		}
 		said := t.text("caption")
 		address := r.absolute(r.graph.address(value{thing: t}))
-		if said == "" || address == "" || !t.is("ImageObject") {
+		if said == "" || address == "" {
 			continue
 		}
 		captions[imageKey(address)], _ = names.SplitCredit(said)

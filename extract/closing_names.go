@@ -137,7 +137,7 @@ const longestNote = 300
 // lastText is the last node of a line that holds any text.
 func (d *dossier) lastText(line page.Line) page.ID {
 	id := line.To - 1
-	for id > line.From && !(d.IsText(id) && text.Size(d.Data(id)) > 0) {
+	for id > line.From && !(d.IsText(id) && !text.Shorter(d.Data(id), 1)) {
 		id--
 	}
 	return id

@@ -136,7 +136,7 @@ func originalWriter() reader {
 // beginsInLink reports whether a line's first words are a link.
 func beginsInLink(d *dossier, line page.Line) bool {
 	for id := line.From; id < line.To; id++ {
-		if d.IsText(id) && text.Size(d.Data(id)) > 0 {
+		if d.IsText(id) && !text.Shorter(d.Data(id), 1) {
 			return d.InLink(id)
 		}
 	}

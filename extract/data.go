@@ -3,7 +3,6 @@ package extract
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
 	"golang.org/x/net/html"
 )
@@ -19,10 +18,10 @@ func (r *resolver) dataBlocks(cut []Block) []Block {
 	if r.article != nil {
 		given = r.article.raw("articleBody")
 	}
-	if prose := proseOf(cut); prose >= minData && text.Size(given) <= 2*prose {
+	if prose := r.proseOf(cut); prose >= minData && text.Size(given) <= 2*prose {
 		return nil
 	}
-	shown := text.Size(bodyText(cut))
+	shown := r.sizeOf(bodyText(cut, r.Reads))
 	if r.article != nil {
 		if blocks := r.fuller(given, shown); blocks != nil {
 			r.useData("JSON-LD articleBody")
@@ -40,9 +39,10 @@ func (r *resolver) dataBlocks(cut []Block) []Block {
 }
 
 // proseOf is the size of the paragraphs among the blocks, which is less than that of all their text.
-func proseOf(blocks []Block) int {
+func (r *resolver) proseOf(blocks []Block) int {
 	size := 0
 	for _, b := range blocks {
+		r.Reads(len(b.Text))
 		if b.Kind == BlockParagraph {
 			size += text.Size(b.Text)
 		}
@@ -57,7 +57,7 @@ func (r *resolver) fuller(data string, shown int) []Block {
 		return nil
 	}
 	blocks := r.textBlocks(data)
-	if size := text.Size(bodyText(blocks)); size < minData || size <= 2*shown {
+	if size := r.sizeOf(bodyText(blocks, r.Reads)); size < minData || size <= 2*shown {
 		return nil
 	}
 	return blocks
@@ -91,6 +91,7 @@ func (r *resolver) textBlocks(s string) []Block {
 	if strings.Contains(s, "&lt;") {
 		s = html.UnescapeString(s)
 	}
+	r.Look()
 	if !strings.Contains(s, "</") && !strings.Contains(s, "<br") {
 		return lineBlocks(html.UnescapeString(s))
 	}
@@ -101,6 +102,5 @@ func (r *resolver) textBlocks(s string) []Block {
 	defer p.Release()
 	v := look(p)
 	d := &dossier{view: v}
-	c := &cutter{resolver: &resolver{dossier: d, body: &body{verdicts: judge(v)[0]}}, emitted: map[int]bool{}, feeds: map[page.ID]bool{}, line: &run{}}
-	return c.cut(v.Root())
+	return newCutter(&resolver{dossier: d, body: &body{verdicts: judge(v)[0]}}, nil).cut(v.Root())
 }

@@ -135,8 +135,8 @@ func TestHydrationDepth(t *testing.T) {
 		strings.Repeat(`[`, 5000) + strings.Repeat(`]`, 5000),
 		`[` + strings.Repeat(`{"text":"The ferry was late, and nobody knew why it was."},`, 20000) + `0]`,
 	} {
-		h := hydration{tick: func() {}}
-		if root, ok := decodeJSON([]byte(data), h.tick); ok {
+		h := hydration{reads: func(int) {}}
+		if root, ok := decodeJSON([]byte(data), h.reads); ok {
 			h.value(root, 0)
 		}
 	}

@@ -25,7 +25,9 @@ type dossier struct {
 	micro   *thing // what the microdata says of it, where JSON-LD is the first, or nil
 	title   string // of <title>
 
-	titleBag text.Bag // its words
+	ogTitle  string   // of og:title
+	titleBag text.Bag // the words of title
+	ogBag    text.Bag // and of ogTitle
 
 	datedLines []claim // the lines that hold dates, once they have been looked for
 	linesDated bool
@@ -43,9 +45,10 @@ type meta struct {
 func open(v *view, opts Options) *dossier {
 	d := &dossier{view: v, opts: opts, metas: metasOf(v.Page), links: linksOf(v.Page)}
 	if titles := v.All(atom.Title); len(titles) > 0 {
-		d.title = unmarked(v.Raw(titles[0]))
+		d.title = unmarked(startOfTitle(v.Raw(titles[0])))
 	}
-	d.titleBag = text.BagOf(d.title)
+	d.ogTitle = startOfTitle(d.meta("og:title"))
+	d.titleBag, d.ogBag = text.BagOf(d.title), text.BagOf(d.ogTitle)
 	d.base, d.host = addresses(d)
 	d.graph = linkedData(v.Page)
 	d.graph.addMicrodata(v.Page)
@@ -56,16 +59,22 @@ func open(v *view, opts Options) *dossier {
 	return d
 }
 
+// longestTitle is how many bytes are read of what many things are compared with.
+const longestTitle = 4 << 10
+
+func startOfTitle(s string) string { return strings.ToValidUTF8(s[:min(len(s), longestTitle)], "") }
+
 // metasOf collects the <meta> elements of a page under their names in lower case.
 func metasOf(p *page.Page) map[string][]meta {
 	metas := make(map[string][]meta, 32)
 	for _, id := range p.All(atom.Meta) {
+		p.Tick()
 		content := p.Attr(id, "content")
 		if strings.TrimSpace(content) == "" {
 			continue
 		}
 		for _, key := range [...]string{"property", "name", "itemprop", "http-equiv"} {
-			if name := strings.ToLower(strings.TrimSpace(p.Attr(id, key))); name != "" {
+			if name := strings.ToLower(strings.TrimSpace(p.Attr(id, key))); name != "" && len(metas[name]) < maxValues {
 				metas[name] = append(metas[name], meta{content, id})
 			}
 		}
@@ -78,6 +87,7 @@ func linksOf(p *page.Page) map[string][]page.ID {
 	links := map[string][]page.ID{}
 	for _, tag := range [...]atom.Atom{atom.Link, atom.A} {
 		for _, id := range p.All(tag) {
+			p.Tick()
 			for _, rel := range strings.Fields(strings.ToLower(p.Attr(id, "rel"))) {
 				links[rel] = append(links[rel], id)
 			}
@@ -279,6 +289,7 @@ func (d *dossier) mainThing(where string) *thing {
 		if t.where != where || !t.is(articleTypes...) {
 			continue
 		}
+		d.Look()
 		if score := d.aboutThisPage(t); top == nil || score > most {
 			top, most = t, score
 		}
@@ -301,7 +312,8 @@ func (d *dossier) aboutThisPage(t *thing) float64 {
 	}
 	if headline != "" {
 		score += 0.5
-		score += 2 * max(text.Overlap(headline, d.title), text.Overlap(headline, d.meta("og:title")))
+		words := text.BagOf(headline)
+		score += 2 * max(words.Overlap(d.titleBag), words.Overlap(d.ogBag))
 	}
 	for _, prop := range [...]string{"articleBody", "author", "datePublished", "description", "publisher"} {
 		if len(t.props[prop]) > 0 {

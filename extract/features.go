@@ -46,7 +46,7 @@ var lineFeatures = []lineFeature{
 func weigh(v *view) []float64 {
 	mass := make([]float64, len(v.Lines))
 	for i, line := range v.Lines {
-		if v.isTeased(i) {
+		if v.Tick(); v.isTeased(i) {
 			continue
 		}
 		for _, f := range lineFeatures {

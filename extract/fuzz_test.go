@@ -76,18 +76,32 @@ func checkSays(t *testing.T, page string, blocks []Block) {
 		t.Fatal(err)
 	}
 	said := text.Key(allText(root))
-	for _, b := range blocks {
-		if b.Kind == BlockImage || b.Kind == BlockEmbed || b.Kind == BlockTable {
-			continue
-		}
-		own := plainText("", b.Spans) // which HTML is written from, where there are any
-		if len(b.Spans) == 0 || b.Kind == BlockCode {
-			own = plainText(b.Text, b.Spans)
+	check := func(own string, spans []Span, code bool) {
+		if len(spans) > 0 && !code {
+			own = plainText("", spans) // which HTML is written from, where there are any
+		} else {
+			own = plainText(own, spans)
 		}
 		if !strings.Contains(said, text.Key(printable(own))) {
 			t.Errorf("%q is not in the HTML", own)
 		}
 	}
+	var checkAll func([]Block, int)
+	checkAll = func(blocks []Block, depth int) {
+		for _, b := range blocks {
+			if b.Kind == BlockImage || b.Kind == BlockEmbed || depth == maxNesting {
+				continue
+			}
+			check(b.Text, b.Spans, b.Kind == BlockCode)
+			for _, row := range b.Rows {
+				for _, cell := range row {
+					check(cell.Text, cell.Spans, false)
+				}
+			}
+			checkAll(b.Blocks, depth+1)
+		}
+	}
+	checkAll(blocks, 0)
 }
 
 func allText(root *html.Node) string {

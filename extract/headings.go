@@ -23,6 +23,9 @@ const leastTitle = 12
 // one of them is a part of the heading, that part is the headline; where one is all of it, all is.
 func (r *resolver) printedTitle(heading page.ID, given []string) string {
 	whole := unescapedAs(r.headingText(heading, r.End(heading)), given)
+	if r.Size(heading) > longestTitle {
+		return whole
+	}
 	texts := r.textsIn(heading)
 	if len(texts) < 2 {
 		return whole
@@ -160,7 +163,7 @@ func (r *resolver) namedPart(heading page.ID) page.ID {
 		switch {
 		case r.IsElement(id) && r.Size(id) > 0:
 			last = id
-		case r.IsText(id) && text.Size(r.Data(id)) > 0:
+		case r.IsText(id) && !text.Shorter(r.Data(id), 1):
 			return page.None
 		}
 	}
@@ -184,7 +187,7 @@ func (r *resolver) headingWithout(heading page.ID, aside func(page.ID) bool) str
 func (r *resolver) headingTextIn(from, to page.ID, skip func(page.ID) bool) string {
 	var b text.Builder
 	last := page.None
-	for id := from; id < to; id++ {
+	for id := from; id < to && b.Len() < longestTitle; id++ {
 		switch {
 		case skip(id) || r.Tag(id) == atom.Rt || r.Tag(id) == atom.Rp: // how a word is read stands beside it
 			id = r.End(id) - 1

@@ -187,28 +187,11 @@ func TestWork(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds a program")
 	}
-	dir := t.TempDir()
-	program := filepath.Join(dir, "work")
-	build := exec.Command("go", "build", "-cover", "-covermode=atomic", "-coverpkg=./extract/...,./internal/hostile/work,golang.org/x/net/html",
-		"-o", program, "./internal/hostile/work")
-	build.Dir = ".."
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Skipf("no program that counts: %v %s", err, out)
-	}
 	every := "10"
 	if os.Getenv("STANDFIRST_ALL_WORK") != "" {
 		every = "1"
 	}
-	count := exec.Command(program, "-every", every, "16384", "32768", "65536")
-	count.Env = append(count.Environ(), "GOCOVERDIR="+dir)
-	out, err := count.CombinedOutput()
-	if err != nil {
-		t.Fatalf("%v: %s", err, out)
-	}
-	rows, names, err := parseCounts(string(out))
-	if err != nil {
-		t.Fatal(err)
-	}
+	rows, names := counted(t, "golang.org/x/net/html", "-every", every, "16384", "32768", "65536")
 	normal := rows[2]
 	for i := 0; i+2 < len(rows); i += 3 {
 		small, middle, large := rows[i], rows[i+1], rows[i+2]
@@ -223,6 +206,29 @@ func TestWork(t *testing.T) {
 			t.Errorf("%s: twice the size makes %.1f times the work, and twice that %.1f times", names[i], once, again)
 		}
 	}
+}
+
+// counted runs the program that counts work, with counters also in some packages that are not ours.
+func counted(t *testing.T, others string, args ...string) (rows [][3]float64, names []string) {
+	t.Helper()
+	dir := t.TempDir()
+	program := filepath.Join(dir, "work")
+	build := exec.Command("go", "build", "-cover", "-covermode=atomic", "-coverpkg=./extract/...,./internal/hostile/work,"+others,
+		"-o", program, "./internal/hostile/work")
+	build.Dir = ".."
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Skipf("no program that counts: %v %s", err, out)
+	}
+	count := exec.Command(program, args...)
+	count.Env = append(count.Environ(), "GOCOVERDIR="+dir)
+	out, err := count.CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	if rows, names, err = parseCounts(string(out)); err != nil {
+		t.Fatal(err)
+	}
+	return rows, names
 }
 
 // growth is how many times the work a page makes that is twice as large.

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"encoding/json"
 	"slices"
 	"strconv"
 	"strings"
@@ -18,13 +17,13 @@ type hydration struct {
 	story  map[string]any            // the object that has it, and a title
 	refs   map[string]map[string]any // objects of a component stream, by the row that holds their text
 	stream strings.Builder           // the pieces of a component stream, in order
-	tick   func()                    // called now and then, to end the work
+	reads  func(bytes int)           // told how many bytes are read, to end the work
 }
 
 // hydrated reads the scripts of the page, once.
 func (r *resolver) hydrated() *hydration {
 	if r.state == nil {
-		r.state = &hydration{refs: map[string]map[string]any{}, tick: r.Tick}
+		r.state = &hydration{refs: map[string]map[string]any{}, reads: r.Reads}
 		for _, script := range r.All(atom.Script) {
 			r.state.script(r.Page, script)
 		}
@@ -54,7 +53,7 @@ func (h *hydration) script(p *page.Page, id page.ID) {
 		}
 		raw = strings.TrimRight(raw[open:], "; \n\t")
 	}
-	if root, ok := decodeJSON([]byte(raw), h.tick); ok {
+	if root, ok := decodeJSON([]byte(raw), h.reads); ok {
 		h.value(root, 0)
 	}
 }
@@ -65,8 +64,9 @@ const streamPush = "__next_f.push("
 
 // piece adds one piece of a component stream.
 func (h *hydration) piece(call string) {
-	var args []any
-	if json.NewDecoder(strings.NewReader(call)).Decode(&args) == nil && len(args) == 2 {
+	r := jsonReader{data: []byte(call), reads: h.reads}
+	v, _ := r.value(0)
+	if args, _ := v.([]any); len(args) == 2 {
 		said, _ := args[1].(string)
 		h.stream.WriteString(said)
 	}
@@ -83,7 +83,8 @@ func (h *hydration) streamed() {
 		if size, _, ok := strings.Cut(row[:min(len(row), len("T7fffffff,"))], ","); ok && strings.HasPrefix(size, "T") {
 			body := row[len(size)+1:]
 			if n, err := strconv.ParseUint(size[1:], 16, 31); err == nil && int(n) <= len(body) {
-				if f := findingOf(body[:n]); f.prose > h.top.prose {
+				h.reads(int(n))
+				if f := findingOf(text.Start(body[:n])); f.prose > h.top.prose {
 					h.offer(f)
 					h.story = h.refs["$"+strings.TrimSpace(id)]
 				}
@@ -93,7 +94,7 @@ func (h *hydration) streamed() {
 		}
 		var line string
 		line, rest, _ = strings.Cut(row, "\n")
-		if root, ok := decodeJSON([]byte(line), h.tick); ok {
+		if root, ok := decodeJSON([]byte(line), h.reads); ok {
 			h.value(root, 0)
 		}
 	}
@@ -110,20 +111,21 @@ func (h *hydration) value(v any, depth int) finding {
 	if depth > maxDataDepth {
 		return finding{}
 	}
-	h.tick()
+	h.reads(0)
 	if object, ok := v.(map[string]any); ok && len(object) > maxKeys {
 		return finding{}
 	}
 	switch v := v.(type) {
 	case string:
+		h.reads(len(v))
 		return h.offer(findingOf(v))
 	case []any:
 		var parts []string
-		sum := 0
+		sum, size := 0, 0
 		for _, item := range v {
-			if f := h.value(item, depth+1); f.said != "" {
+			if f := h.value(item, depth+1); f.said != "" && size <= text.Longest {
 				parts = append(parts, f.said)
-				sum += f.prose
+				sum, size = sum+f.prose, size+len(f.said)
 			}
 		}
 		return h.offer(finding{joined(parts), sum})
@@ -141,7 +143,7 @@ func (h *hydration) value(v any, depth int) finding {
 			}
 		}
 		h.know(v, before)
-		if isHeadingObject(v) && f.said != "" && text.Size(f.said) < 200 && !strings.Contains(f.said, "</") {
+		if isHeadingObject(v) && f.said != "" && text.Shorter(f.said, 200) && !strings.Contains(f.said, "</") {
 			f.said = "<h2>" + html.EscapeString(f.said) + "</h2>"
 		}
 		return f
@@ -210,10 +212,10 @@ func findingOf(s string) finding {
 	s = strings.TrimSpace(s)
 	marked := strings.Contains(s, "</")
 	switch {
-	case text.Size(s) < 8, !strings.ContainsAny(s, " 。、"),
+	case text.Shorter(s, 8), !strings.ContainsAny(s, " 。、"),
 		!marked && (strings.Contains(s, "://") || strings.HasPrefix(s, "{") || strings.Contains(s, "function(")):
 		return finding{}
-	case strings.Contains(s, "</p>"), text.Size(s) >= 60 && endsSentence(unmarked(s)):
+	case strings.Contains(s, "</p>"), !text.Shorter(s, 60) && endsSentence(unmarked(s)):
 		return finding{s, len(s)}
 	}
 	return finding{said: s}

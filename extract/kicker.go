@@ -53,7 +53,7 @@ func labelInHeading() reader {
 		return d.labels(func(h page.ID) (claim, bool) {
 			for id := h + 1; id < d.End(h); id++ {
 				switch {
-				case d.IsText(id) && text.Size(d.Data(id)) > 0 || d.Tag(id) == atom.Ruby:
+				case d.IsText(id) && !text.Shorter(d.Data(id), 1) || d.Tag(id) == atom.Ruby:
 					return claim{}, false
 				case d.IsElement(id) && d.Size(id) >= 2 && d.Size(id) <= 60 && d.Size(id) < d.Size(h):
 					return claim{value: d.labelText(id, d.End(id)), node: id}, true

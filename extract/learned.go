@@ -90,6 +90,10 @@ func (r *resolver) relearn(ctx context.Context, bodies []*body, known *Article) 
 	row := make([]float32, len(traits))
 	for i := range s.Lines {
 		s.Tick()
+		if r.Lines[i].GoesOn {
+			scores[i] = scores[i-1]
+			continue
+		}
 		if outlook := s.facts[i].outlook; outlook != isOpen {
 			scores[i] = unjudged[outlook]
 			if watch != nil {
@@ -110,6 +114,7 @@ func (r *resolver) relearn(ctx context.Context, bodies []*body, known *Article) 
 	s.Look()
 	if judge != nil {
 		s.keepFrom = s.cut(scores)
+		s.Look()
 		s.agree(scores)
 		if s.follow(scores) {
 			s.explain(judge, asked, scores)
@@ -175,6 +180,7 @@ func (s *scene) agree(scores []float32) {
 		done[unit] = true
 		if s.isData(unit) || isReferenceList(s.view, unit) || isReferenceList(s.view, s.Parent(unit)) {
 			first, end := s.LinesOf(unit)
+			s.Reads(end - first)
 			unite(scores[first:end])
 			s.admitBetween(scores, first, end)
 		}

@@ -54,6 +54,9 @@ func byWord() reader {
 	return reader{"line by", func(d *dossier) []claim {
 		var claims []claim
 		for _, line := range d.Lines {
+			if d.enough(claims) {
+				break
+			}
 			if line.Size < 5 || line.Size > 120 || line.Link == line.Size { // most short lines are menus
 				continue
 			}
@@ -77,7 +80,7 @@ func byWord() reader {
 func (d *dossier) nextOnLine(headline page.ID) []claim {
 	next := d.End(headline)
 	for ; int(next) < d.Len() && !d.IsBlock(next); next++ {
-		if d.IsText(next) && text.Size(d.Data(next)) > 0 {
+		if d.IsText(next) && !text.Shorter(d.Data(next), 1) {
 			break
 		}
 	}
@@ -137,7 +140,7 @@ func (d *dossier) descriptions() []string {
 // isStyledWhole reports whether all of a line's text is bold or slanted.
 func isStyledWhole(p *page.Page, l page.Line) bool {
 	for id := l.From; id < l.To; id++ {
-		if p.IsText(id) && text.Size(p.Data(id)) > 0 && p.Above(id, atom.Strong, atom.B, atom.Em, atom.I) == page.None {
+		if p.IsText(id) && !text.Shorter(p.Data(id), 1) && p.Above(id, atom.Strong, atom.B, atom.Em, atom.I) == page.None {
 			return false
 		}
 	}

@@ -41,10 +41,11 @@ type graph struct {
 }
 
 // maxDataDepth is how deep structured data may nest, and maxKeys how many properties an object may
-// have; what is deeper, or has more, is left out.
+// have; what is deeper, or has more, is left out. So are the values of a property behind the first maxValues.
 const (
 	maxDataDepth = 24
 	maxKeys      = 1 << 14
+	maxValues    = 1000
 )
 
 // linkedData reads all JSON-LD scripts of a page.
@@ -54,7 +55,7 @@ func linkedData(p *page.Page) *graph {
 		if !strings.Contains(strings.ToLower(p.Attr(script, "type")), "ld+json") {
 			continue
 		}
-		if root, ok := decodeJSON(p.RawBytes(script), p.Tick); ok {
+		if root, ok := decodeJSON(p.RawBytes(script), p.Reads); ok {
 			g.addJSON(root, script, 0)
 		} else {
 			g.bad++
@@ -68,6 +69,7 @@ func (g *graph) addJSON(v any, script page.ID, depth int) {
 	switch v := v.(type) {
 	case []any:
 		for _, item := range v {
+			g.tick()
 			g.addJSON(item, script, depth)
 		}
 	case map[string]any:
@@ -77,10 +79,11 @@ func (g *graph) addJSON(v any, script page.ID, depth int) {
 
 // thingOf turns a JSON object into a thing, and with it all things inside.
 func (g *graph) thingOf(object map[string]any, script page.ID, depth int) *thing {
-	t := &thing{where: "JSON-LD", node: script, props: make(map[string][]value, len(object))}
+	t := &thing{where: "JSON-LD", node: script}
 	if depth > maxDataDepth || len(object) > maxKeys {
 		return t
 	}
+	t.props = make(map[string][]value, len(object))
 	g.things = append(g.things, t)
 	for _, key := range sortedKeys(object) { // in a fixed order, so that results are too
 		g.tick()
@@ -130,20 +133,20 @@ func (g *graph) register(t *thing) {
 func (g *graph) valuesOf(v any, script page.ID, depth int) []value {
 	switch v := v.(type) {
 	case string:
-		return []value{{text: withoutNUL(v), node: page.None}}
+		return []value{{text: withoutNUL(text.Start(v)), node: page.None}}
 	case float64:
 		return []value{{text: strconv.FormatFloat(v, 'f', -1, 64), node: page.None}}
 	case bool:
 		return []value{{text: strconv.FormatBool(v), node: page.None}}
 	case map[string]any:
 		if literal, ok := v["@value"].(string); ok {
-			return []value{{text: literal, node: page.None}}
+			return []value{{text: text.Start(literal), node: page.None}}
 		}
 		return []value{{thing: g.thingOf(v, script, depth+1), node: page.None}}
 	case []any:
 		var values []value
 		for _, item := range v {
-			if depth < maxDataDepth {
+			if depth < maxDataDepth && len(values) < maxValues {
 				values = append(values, g.valuesOf(item, script, depth+1)...)
 			}
 		}

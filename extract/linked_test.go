@@ -251,12 +251,12 @@ func FuzzData(f *testing.F) {
 	}
 	f.Add(`{"@id":"a","@graph":{"@graph":{"@id":"a"}},"author":{"@id":"a"}}`)
 	f.Fuzz(func(t *testing.T, data string) {
-		tick := func() {}
-		root, ok := decodeJSON([]byte(data), tick)
+		reads := func(int) {}
+		root, ok := decodeJSON([]byte(data), reads)
 		if !ok {
 			return
 		}
-		g := &graph{byID: map[string]*thing{}, tick: tick}
+		g := &graph{byID: map[string]*thing{}, tick: func() {}}
 		g.addJSON(root, 0, 0)
 		d := &dossier{view: viewOf(t, "<p>x"), graph: g}
 		d.article = d.mainThing("JSON-LD")
@@ -267,7 +267,7 @@ func FuzzData(f *testing.F) {
 				}
 			}
 		}
-		h := hydration{tick: tick}
+		h := hydration{reads: reads}
 		h.value(root, 0)
 		(&resolver{dossier: d}).textBlocks(data)
 	})

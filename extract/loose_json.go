@@ -3,27 +3,29 @@ package extract
 import (
 	"bytes"
 	"strings"
+
+	"github.com/standfirst/standfirst/extract/internal/text"
 )
 
 // decodeJSON reads JSON as pages carry it: in comments or CDATA, with line breaks inside strings,
-// commas before brackets, a semicolon at the end. tick is called now and then; it may panic to end the
-// work.
-func decodeJSON(raw []byte, tick func()) (root any, ok bool) {
+// commas before brackets, a semicolon at the end. reads is told how many bytes are read; it may panic to end
+// the work.
+func decodeJSON(raw []byte, reads func(bytes int)) (root any, ok bool) {
 	raw = bytes.TrimSpace(raw)
 	if len(raw) == 0 {
 		return nil, false
 	}
-	if root, ok = readJSON(raw, tick); ok {
+	if root, ok = readJSON(raw, reads); ok {
 		return root, true
 	}
-	return readJSON([]byte(mendJSON(string(raw), tick)), tick)
+	return readJSON([]byte(mendJSON(string(raw), reads)), reads)
 }
 
 // withoutNUL is a text of data as it would be in markup, which cannot hold NUL.
 func withoutNUL(s string) string { return strings.ReplaceAll(s, "\x00", "\uFFFD") }
 
 // mendJSON repairs the mistakes that templates make in JSON.
-func mendJSON(raw string, tick func()) string {
+func mendJSON(raw string, reads func(bytes int)) string {
 	for _, wrap := range [...]string{"<!--", "//<![CDATA[", "<![CDATA[", "/*<![CDATA[*/"} {
 		raw = strings.TrimSpace(strings.TrimPrefix(raw, wrap))
 	}
@@ -33,8 +35,8 @@ func mendJSON(raw string, tick func()) string {
 	b := make([]byte, 0, len(raw))
 	inString, escaped := false, false
 	for i := 0; i < len(raw); i++ {
-		if i%(64<<10) == 0 {
-			tick()
+		if i%text.Piece == 0 {
+			reads(text.Piece)
 		}
 		c := raw[i]
 		switch {

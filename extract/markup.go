@@ -70,6 +70,9 @@ func printed(name string, names naming, fits shape) reader {
 	return reader{"printed " + name, func(d *dossier) []claim {
 		var claims []claim
 		for _, id := range d.named(names) {
+			if d.enough(claims) {
+				break
+			}
 			if fits(d, id) {
 				claims = append(claims, d.printedClaim(id))
 			}
@@ -117,6 +120,9 @@ func printedLines(name string, names naming) reader {
 	return reader{"printed " + name, func(d *dossier) []claim {
 		var claims []claim
 		for _, id := range d.named(names) {
+			if d.enough(claims) {
+				break
+			}
 			if size := d.Size(id); size < 3 || size > 250 || lineCount(d, id) > 8 || isInMenu(d, id) || isFootnote(d, id) {
 				continue
 			}
@@ -197,6 +203,9 @@ func relAuthor() reader {
 	return reader{"rel author", func(d *dossier) []claim {
 		var claims []claim
 		for _, id := range d.links["author"] {
+			if d.enough(claims) {
+				break
+			}
 			if d.Tag(id) == atom.A && d.Size(id) > 1 && d.Size(id) < 80 {
 				claims = append(claims, claim{value: d.Text(id), node: id, url: d.absolute(d.Attr(id, "href"))})
 			}
@@ -210,6 +219,9 @@ func relTag() reader {
 	return reader{"rel tag", func(d *dossier) []claim {
 		var claims []claim
 		for _, id := range d.links["tag"] {
+			if d.enough(claims) {
+				break
+			}
 			if d.Tag(id) == atom.A && d.Size(id) > 1 && d.Size(id) < 60 {
 				claims = append(claims, d.printedClaim(id))
 			}

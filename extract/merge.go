@@ -34,7 +34,7 @@ func Merge(pages ...*Article) *Article {
 	}
 	whole.NextPage = pages[len(pages)-1].NextPage
 	if len(pages) > 1 {
-		whole.Body = bodyText(whole.Blocks)
+		whole.Body = bodyText(whole.Blocks, nil)
 	}
 	return &whole
 }
@@ -144,5 +144,5 @@ func blockKey(b Block) string {
 	case b.Kind == BlockPullQuote:
 		return text.Key(b.Text)
 	}
-	return text.Key(bodyText([]Block{b}))
+	return text.Key(bodyText([]Block{b}, nil))
 }

@@ -18,6 +18,7 @@ func metaNames(names ...string) reader {
 		var claims []claim
 		for _, name := range names {
 			for _, m := range d.metas[name] {
+				d.Reads(len(m.content))
 				if s := unmarked(m.content); s != "" {
 					claims = append(claims, claim{value: s, node: page.None, path: "meta[" + name + "]"})
 				}
@@ -73,6 +74,7 @@ func (d *dossier) propClaims(t *thing, prop string) []claim {
 	}
 	var claims []claim
 	for _, v := range t.props[prop] {
+		d.Reads(len(v.text))
 		if s := d.graph.name(v); s != "" {
 			claims = append(claims, claim{value: s, node: v.node, path: t.path(prop)})
 		}
@@ -163,6 +165,7 @@ func moreNames(v value, first claim) []claim {
 func webSiteName() reader {
 	return reader{webSiteReader, func(d *dossier) []claim {
 		for _, t := range d.graph.things {
+			d.Tick()
 			if name := t.text("name"); name != "" && t.is("WebSite", "NewsMediaOrganization") {
 				return []claim{{value: name, node: page.None, path: t.path("name")}}
 			}
@@ -190,7 +193,7 @@ func titleSuffix() reader {
 // titleAffix reads what stands in <title> beside the headline that the page prints: the site's name.
 func titleAffix() reader {
 	return reader{"title affix", func(d *dossier) []claim {
-		printed := map[string]bool{text.Key(d.meta("og:title")): true}
+		printed := map[string]bool{text.Key(d.ogTitle): true}
 		for _, tag := range [...]atom.Atom{atom.H1, atom.H2, atom.H3} {
 			for _, id := range d.All(tag) {
 				printed[text.Key(d.Text(id))] = true
@@ -257,7 +260,7 @@ func optionURL() reader {
 func breadcrumb() reader {
 	return reader{"breadcrumb", func(d *dossier) []claim {
 		for _, t := range d.graph.things {
-			if !t.is("BreadcrumbList") {
+			if d.Tick(); !t.is("BreadcrumbList") {
 				continue
 			}
 			var names []string
@@ -277,7 +280,7 @@ func breadcrumb() reader {
 // isThisPage reports whether a breadcrumb names the page itself. A short one may share its words with the
 // headline, but is not all of it.
 func (d *dossier) isThisPage(crumb string) bool {
-	if text.Size(crumb) > 20 && text.Overlap(crumb, d.title) >= 0.8 || text.Same(crumb, d.title) || text.Same(crumb, d.meta("og:title")) {
+	if text.Size(crumb) > 20 && text.Overlap(crumb, d.title) >= 0.8 || text.Same(crumb, d.title) || text.Same(crumb, d.ogTitle) {
 		return true
 	}
 	return slices.ContainsFunc(d.h1, func(h page.ID) bool { return d.Size(h) < 100 && text.Same(d.Text(h), crumb) })

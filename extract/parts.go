@@ -66,12 +66,9 @@ func (c *cutter) quote(id page.ID) {
 		c.emit(e)
 		return
 	}
-	cite := c.cite(id)
-	var said []Block
-	for _, b := range c.cut(id) {
-		if cite == "" || !text.Same(b.Text, cite) {
-			said = append(said, b)
-		}
+	cite, said := c.cite(id), c.cut(id)
+	if cite != "" {
+		said = slices.DeleteFunc(said, func(b Block) bool { return text.Same(b.Text, cite) })
 	}
 	c.emit(Block{Kind: BlockQuote, Blocks: said, Cite: cite})
 }
@@ -110,7 +107,18 @@ func (c *cutter) code(id page.ID) {
 			}
 		}
 	}
-	c.emit(Block{Kind: BlockCode, Text: strings.Trim(strings.ReplaceAll(c.Raw(id), "\r\n", "\n"), "\n"), Label: label})
+	said := c.Raw(id)
+	c.Look()
+	said = strings.Trim(strings.ReplaceAll(said, "\r\n", "\n"), "\n")
+	for len(said) > longestParagraph { // a listing that is a book
+		end := strings.LastIndexByte(said[:longestParagraph], '\n')
+		if end <= 0 {
+			end = text.PieceEnd(said)
+		}
+		c.emit(Block{Kind: BlockCode, Text: said[:end], Label: label})
+		said = strings.TrimLeft(said[end:], "\n")
+	}
+	c.emit(Block{Kind: BlockCode, Text: said, Label: label})
 }
 
 // box reads a fact box; a heading at its top is its label.

@@ -18,6 +18,9 @@ func timeElement(names naming) reader {
 	return reader{"time element " + namings[names][0], func(d *dossier) []claim {
 		var claims []claim
 		for _, id := range d.All(atom.Time) {
+			if d.enough(claims) {
+				break
+			}
 			c := claim{value: d.Attr(id, "datetime"), node: id}
 			if c.value == "" {
 				c.value = d.Text(id)
@@ -54,6 +57,9 @@ func printedDate(names naming) reader {
 	return reader{"printed " + namings[names][0], func(d *dossier) []claim {
 		var claims []claim
 		for _, id := range d.named(names) {
+			if d.enough(claims) {
+				break
+			}
 			if size := d.Size(id); size < 4 || size > 160 || !d.mayHoldDate(id, d.End(id)) {
 				continue
 			}

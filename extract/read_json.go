@@ -1,22 +1,25 @@
 package extract
 
 import (
+	"bytes"
 	"encoding/json"
 	"strconv"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/extract/internal/text"
 )
 
 // A jsonReader reads JSON as package json does, in one pass, where that takes one to look for faults and
 // another to read; and it can be ended.
 type jsonReader struct {
-	data []byte
-	at   int
-	tick func() // called for each value
+	data  []byte
+	at    int
+	reads func(bytes int) // told of each value, and of the bytes of a long string
 }
 
 // readJSON reads a JSON text. The values are those of package json.
-func readJSON(data []byte, tick func()) (root any, ok bool) {
-	r := jsonReader{data: data, tick: tick}
+func readJSON(data []byte, reads func(bytes int)) (root any, ok bool) {
+	r := jsonReader{data: data, reads: reads}
 	root, ok = r.value(0)
 	return root, ok && r.at == len(data)
 }
@@ -26,7 +29,7 @@ const maxJSONDepth = 10000
 
 // value reads a value and the space around it.
 func (r *jsonReader) value(depth int) (v any, ok bool) {
-	r.tick()
+	r.reads(0)
 	if r.space(); r.at == len(r.data) || depth > maxJSONDepth {
 		return nil, false
 	}
@@ -110,13 +113,16 @@ func (r *jsonReader) list(depth int) (any, bool) {
 	}
 }
 
-// text reads a string. One with escapes is unquoted by package json.
+// text reads a string, or as much of it as is read in one piece. One with escapes is unquoted by package json.
 func (r *jsonReader) text() (string, bool) {
 	if !r.word(`"`) {
 		return "", false
 	}
 	escaped := false
 	for end := r.at; end < len(r.data); end++ {
+		if end%text.Piece == 0 {
+			r.reads(text.Piece)
+		}
 		switch c := r.data[end]; {
 		case c == '\\':
 			escaped = true
@@ -124,10 +130,9 @@ func (r *jsonReader) text() (string, bool) {
 		case c < ' ':
 			return "", false
 		case c == '"':
-			said := r.data[r.at:end]
-			quoted := r.data[r.at-1 : end+1]
+			quoted := startOfString(r.data[r.at-1 : end+1])
 			r.at = end + 1
-			if !escaped && utf8.Valid(said) {
+			if said := quoted[1 : len(quoted)-1]; !escaped && utf8.Valid(said) {
 				return string(said), true
 			}
 			var unquoted string
@@ -135,6 +140,19 @@ func (r *jsonReader) text() (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// startOfString is a string with its quotes, or of a long one its first words. A long one that has none is no
+// text, and left out.
+func startOfString(quoted []byte) []byte {
+	if len(quoted) <= text.Longest {
+		return quoted
+	}
+	end := bytes.LastIndexByte(quoted[:text.Longest], ' ')
+	if end < 0 || quoted[end-1] == '\\' {
+		return []byte(`""`)
+	}
+	return append(bytes.Clone(quoted[:end]), '"')
 }
 
 // number reads a number.
@@ -156,10 +174,13 @@ func (r *jsonReader) number() (any, bool) {
 	return n, err == nil
 }
 
+// longestNumber is how many digits in a row make a number; more are a fault.
+const longestNumber = 1 << 10
+
 // digits reads one digit or more.
 func (r *jsonReader) digits() bool {
 	start := r.at
-	for r.at < len(r.data) && r.data[r.at] >= '0' && r.data[r.at] <= '9' {
+	for r.at < min(len(r.data), start+longestNumber) && r.data[r.at] >= '0' && r.data[r.at] <= '9' {
 		r.at++
 	}
 	return r.at > start

@@ -36,7 +36,7 @@ func FuzzReadJSON(f *testing.F) {
 func checkJSON(t *testing.T, data string) {
 	var want any
 	wanted := json.Unmarshal([]byte(data), &want) == nil
-	got, ok := readJSON([]byte(data), func() {})
+	got, ok := readJSON([]byte(data), func(int) {})
 	if ok != wanted || wanted && !reflect.DeepEqual(got, want) {
 		t.Errorf("%.40q: got %v, %.60v, want %v, %.60v", data, ok, got, wanted, want)
 	}
@@ -47,7 +47,7 @@ func TestMuchJSON(t *testing.T) {
 	const items = 100_000
 	ticks := 0
 	much := `{"a": [` + strings.Repeat(`{"b": "c"}, `, items) + "0],}"
-	root, ok := decodeJSON([]byte(much), func() { ticks++ })
+	root, ok := decodeJSON([]byte(much), func(int) { ticks++ })
 	if object, _ := root.(map[string]any); !ok || len(object) != 1 {
 		t.Errorf("not read: %.60v", root)
 	}

@@ -177,8 +177,15 @@ var (
 	issuedMetas    = []string{"parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "pubdate", "publishdate", "publish-date", "publication_date", "date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "citation_publication_date", "last-published", "displaydate", "article_date_original", "originalpublicationdate", "article.created", "revisit-date"}
 )
 
-// maxClaims is how many claims of one reader for one field are looked at.
-const maxClaims = 100
+// maxClaims is how many claims of one reader for one field are looked at, and mostFound after how many it
+// need not go on: some of them may be the same.
+const maxClaims, mostFound = 100, 1000
+
+// enough reports whether a reader has found all that it need find. It is asked for each thing that is read.
+func (d *dossier) enough(found []claim) bool {
+	d.Tick()
+	return len(found) >= mostFound
+}
 
 // gather lets every reader say what it claims. Nothing is decided here.
 func gather(d *dossier) map[Field][]claim {

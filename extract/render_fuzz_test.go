@@ -42,7 +42,7 @@ func FuzzMarkdownAndText(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		a := articleFrom(data)
 		a.Blocks = append(a.Blocks, Block{Text: string(data)}) // also what is no UTF-8
-		for name, text := range map[string]string{"Markdown": a.Markdown(), "Text": a.Text(), "bodyText": bodyText(a.Blocks)} {
+		for name, text := range map[string]string{"Markdown": a.Markdown(), "Text": a.Text(), "bodyText": bodyText(a.Blocks, nil)} {
 			if !utf8.ValidString(text) || strings.Contains(text, "\x00") {
 				t.Errorf("%s wrote what is no text: %q", name, text)
 			}
@@ -50,7 +50,7 @@ func FuzzMarkdownAndText(f *testing.F) {
 				t.Errorf("%s begins or ends with an empty line: %q", name, text)
 			}
 		}
-		for line := range strings.SplitSeq(bodyText(a.Blocks), "\n") {
+		for line := range strings.SplitSeq(bodyText(a.Blocks, nil), "\n") {
 			if line != trimLineEnd(line) {
 				t.Errorf("bodyText: white space at the end of %q", line)
 			}

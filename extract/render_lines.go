@@ -23,6 +23,8 @@ type lineWriter struct {
 	blank   string // the blank line before the next line, while parting
 	parting bool   // a blank line is due
 	depth   int    // of blocks inside blocks
+
+	reads func(bytes int) // told of each line, or nil
 }
 
 // A place is where in the quotes and lists around it the next line stands.
@@ -55,6 +57,9 @@ func (w *lineWriter) begin(before string) {
 
 // line writes one line.
 func (w *lineWriter) line(s string) {
+	if w.reads != nil {
+		w.reads(len(s))
+	}
 	if s == "" {
 		w.begin(trimLineEnd(w.first()))
 		return

@@ -70,10 +70,8 @@ func (r *resolver) resolve(ctx context.Context) *Article {
 	r.Look()
 	r.explainBody(r.bodies)
 	blocks := r.blocks(images, headline, standfirst)
-	r.Look()
-	body := bodyText(blocks)
-	r.Look()
-	r.size = text.Size(body)
+	body := bodyText(blocks, r.Reads)
+	r.size = r.sizeOf(body)
 	access := r.access()
 
 	a := &Article{
@@ -115,6 +113,15 @@ func (r *resolver) resolve(ctx context.Context) *Article {
 	a.Warnings = append(r.warnings, r.selfCheck(a)...)
 	a.Confidences = r.confidences(a)
 	return a
+}
+
+// sizeOf is about the size of a text that may be as long as the page.
+func (r *resolver) sizeOf(said string) (size int) {
+	for piece := range text.Pieces(said) {
+		r.Reads(len(piece))
+		size += text.Size(piece)
+	}
+	return size
 }
 
 // explainEncoding notes what the bytes were decoded from.

@@ -81,7 +81,9 @@ func setScene(r *resolver, bodies []*body, known *Article, judged lineSet) *scen
 	if r.head != page.None {
 		_, s.head = r.LinesOf(r.head)
 	}
+	s.Look()
 	s.inherit()
+	s.Look()
 	s.readData()
 	for i, line := range r.Lines {
 		s.sizes[i+1] = s.sizes[i] + min(line.Size, longLine)

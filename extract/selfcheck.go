@@ -52,19 +52,19 @@ var selfChecks = []selfCheck{
 		return ""
 	}},
 	{WarnOddAuthor, func(_ *resolver, a *Article) string { return oddAuthor(a) }},
-	{WarnTitleInBody, func(_ *resolver, a *Article) string {
+	{WarnTitleInBody, func(r *resolver, a *Article) string {
 		switch {
-		case anyBlock(a.Blocks, isText(a.Headline)):
+		case r.anyBlock(a.Blocks, isText(a.Headline)):
 			return "the headline stands in the body"
-		case anyBlock(a.Blocks, isText(a.Standfirst)):
+		case r.anyBlock(a.Blocks, isText(a.Standfirst)):
 			return "the standfirst stands in the body"
 		}
 		return ""
 	}},
-	{WarnRepeated, func(_ *resolver, a *Article) string {
+	{WarnRepeated, func(r *resolver, a *Article) string {
 		seen := make(map[string]bool, len(a.Blocks))
 		twice := ""
-		anyBlock(a.Blocks, func(b *Block) bool {
+		r.anyBlock(a.Blocks, func(b *Block) bool {
 			if len(b.Text) < leastRepeated || b.Kind == BlockPullQuote {
 				return false
 			}
@@ -121,9 +121,10 @@ func oddAuthor(a *Article) string {
 }
 
 // anyBlock reports whether something holds for a block or one of those in it.
-func anyBlock(blocks []Block, holds func(*Block) bool) bool {
+func (r *resolver) anyBlock(blocks []Block, holds func(*Block) bool) bool {
 	for i := range blocks {
-		if holds(&blocks[i]) || anyBlock(blocks[i].Blocks, holds) {
+		r.Reads(len(blocks[i].Text))
+		if holds(&blocks[i]) || r.anyBlock(blocks[i].Blocks, holds) {
 			return true
 		}
 	}

@@ -79,8 +79,10 @@ func TestSelfChecksOfMadeArticles(t *testing.T) {
 		{"a short line twice", with(paragraph("***"), paragraph(prose[1]), paragraph("***")), ""},
 	} {
 		var got WarningCode
+		r := resolverOf(t, "", Options{})
+		r.size, r.sizeInData = len(test.article.Body), 1000
 		for _, check := range selfChecks {
-			if slices.Contains([]WarningCode{WarnOddAuthor, WarnTitleInBody, WarnRepeated, WarnShortBody}, check.Code) && check.Finds(&resolver{size: len(test.article.Body), sizeInData: 1000}, test.article) != "" {
+			if slices.Contains([]WarningCode{WarnOddAuthor, WarnTitleInBody, WarnRepeated, WarnShortBody}, check.Code) && check.Finds(r, test.article) != "" {
 				got = check.Code
 			}
 		}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
@@ -43,24 +44,33 @@ func (c *cutter) rows(id page.ID) []Row {
 // cell reads one cell; its paragraphs are lines of its text.
 func (c *cutter) cell(id page.ID) Cell {
 	cell := Cell{Header: c.Tag(id) == atom.Th, ColSpan: spanOf(c.Attr(id, "colspan")), RowSpan: spanOf(c.Attr(id, "rowspan"))}
-	for i, b := range c.cut(id) {
+	blocks := c.cut(id)
+	if len(blocks) == 1 {
+		cell.Text, cell.Spans = blocks[0].Text, blocks[0].Spans
+		return cell
+	}
+	var said strings.Builder
+	var spans []Span
+	for i, b := range blocks {
+		c.Reads(len(b.Text))
 		if i > 0 && b.Text != "" {
-			cell.Text += "\n"
-			if cell.Spans != nil {
-				cell.Spans = append(cell.Spans, Span{Text: "\n"})
+			said.WriteByte('\n')
+			if spans != nil {
+				spans = append(spans, Span{Text: "\n"})
 			}
 		}
-		if cell.Spans == nil && b.Spans != nil && cell.Text != "" {
-			cell.Spans = []Span{{Text: cell.Text}}
+		if spans == nil && b.Spans != nil && said.Len() > 0 {
+			spans = []Span{{Text: said.String()}}
 		}
-		cell.Text += b.Text
+		said.WriteString(b.Text)
 		switch {
 		case b.Spans != nil:
-			cell.Spans = append(cell.Spans, b.Spans...)
-		case cell.Spans != nil && b.Text != "":
-			cell.Spans = append(cell.Spans, Span{Text: b.Text})
+			spans = append(spans, b.Spans...)
+		case spans != nil && b.Text != "":
+			spans = append(spans, Span{Text: b.Text})
 		}
 	}
+	cell.Text, cell.Spans = said.String(), spans
 	return cell
 }
 

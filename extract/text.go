@@ -30,10 +30,10 @@ func (a *Article) Text() string {
 // bodyText returns the text of blocks as Article.Body holds it: the words of the article and
 // nothing else. A blank line parts blocks; the items of a list and the rows of a table stand on
 // lines of their own, the cells of a row parted by tabs. Pictures, embeds and pull quotes are not
-// part of it.
-func bodyText(blocks []Block) string {
+// part of it. reads, which may be nil, is told how many bytes are read; it may panic to end the work.
+func bodyText(blocks []Block, reads func(bytes int)) string {
 	return written(func(out []byte) []byte {
-		w := &textWriter{lineWriter: lineWriter{out: out}}
+		w := &textWriter{lineWriter: lineWriter{out: out, reads: reads}}
 		w.blocks(blocks)
 		return w.out
 	})

@@ -52,7 +52,7 @@ func TestBodyText(t *testing.T) {
 		{"an unknown kind has its text", []Block{{Kind: "chorus", Text: "Oh.", Blocks: []Block{paragraph("Ah.")}}}, "Oh.\n\nAh."},
 		{"what is no text is replaced", []Block{paragraph("a\xffb\x00c")}, "a\uFFFDb\uFFFDc"},
 	} {
-		if got := bodyText(test.blocks); got != test.want {
+		if got := bodyText(test.blocks, nil); got != test.want {
 			t.Errorf("%s:\ngot  %q\nwant %q", test.name, got, test.want)
 		}
 	}
@@ -150,7 +150,7 @@ func TestDeepNesting(t *testing.T) {
 			deep = Block{Kind: kind, Blocks: []Block{deep}}
 		}
 		a := &Article{Blocks: []Block{paragraph("top"), deep}}
-		for name, text := range map[string]string{"Text": a.Text(), "Markdown": a.Markdown(), "HTML": a.HTML(), "bodyText": bodyText(a.Blocks)} {
+		for name, text := range map[string]string{"Text": a.Text(), "Markdown": a.Markdown(), "HTML": a.HTML(), "bodyText": bodyText(a.Blocks, nil)} {
 			if !strings.Contains(text, "top") || strings.Contains(text, "bottom") {
 				t.Errorf("%s of nested %ss: %.200q", name, kind, text)
 			}

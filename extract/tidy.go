@@ -8,13 +8,15 @@ import (
 	"github.com/standfirst/standfirst/extract/internal/text"
 )
 
-// tidy removes from the blocks what the whole tells is no part of the body.
-func tidy(blocks []Block, headline, standfirst string) []Block {
-	blocks = withoutRepeats(blocks, headline, standfirst)
-	blocks = withoutLeadIn(blocks)
-	blocks = withoutTail(blocks)
-	blocks = pullQuotes(addressesAsEmbeds(blocks))
-	return interview(notes(blocks))
+// tidy removes from the blocks what the whole tells is no part of the body. reads is told how many bytes are
+// read; it may panic to end the work.
+func tidy(blocks []Block, headline, standfirst string, reads func(bytes int)) []Block {
+	blocks = withoutRepeats(blocks, headline, standfirst, reads)
+	for _, step := range [...]func([]Block) []Block{withoutLeadIn, withoutTail, addressesAsEmbeds, pullQuotes, notes, interview} {
+		reads(text.Longest)
+		blocks = step(blocks)
+	}
+	return blocks
 }
 
 // withoutLeadIn drops what stands above the first running text and is none: labels, dates, counts,
@@ -100,7 +102,7 @@ func isLabel(b Block) bool {
 
 // withoutRepeats drops the headline and the standfirst where they stand again above the text, and
 // a paragraph that says the same as one before it.
-func withoutRepeats(blocks []Block, headline, standfirst string) []Block {
+func withoutRepeats(blocks []Block, headline, standfirst string, reads func(bytes int)) []Block {
 	seen := make(map[uint64]bool, len(blocks))
 	captions := map[uint64]bool{}
 	for _, b := range blocks {
@@ -109,8 +111,9 @@ func withoutRepeats(blocks []Block, headline, standfirst string) []Block {
 			captions[key] = true
 		}
 	}
-	kept := blocks[:0]
+	kept, asked := blocks[:0], 0
 	for i, b := range blocks {
+		reads(len(b.Text))
 		key, size := text.KeyHash(b.Text)
 		switch {
 		case b.Kind == BlockParagraph && size == 0:
@@ -125,8 +128,10 @@ func withoutRepeats(blocks []Block, headline, standfirst string) []Block {
 			continue
 		case b.Kind == BlockParagraph && size > 60 && seen[key]:
 			continue
-		case b.Kind == BlockParagraph && size >= wholeArticle && saysAgain(b.Text, kept):
-			continue
+		case b.Kind == BlockParagraph && size >= wholeArticle && asked < mostAgain:
+			if asked++; saysAgain(b.Text, kept[max(0, len(kept)-mostAgain):]) {
+				continue
+			}
 		}
 		seen[key] = true
 		kept = append(kept, b)
@@ -135,8 +140,9 @@ func withoutRepeats(blocks []Block, headline, standfirst string) []Block {
 }
 
 // wholeArticle is the size from which a paragraph may be the article once more, in one piece, for a
-// script or a printer.
-const wholeArticle = 500
+// script or a printer; mostAgain is how many paragraphs are asked whether they are, and of how many before
+// them.
+const wholeArticle, mostAgain = 500, 300
 
 // saysAgain reports whether a text holds three paragraphs that stand before it, and they are half of
 // it.

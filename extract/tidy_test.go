@@ -51,7 +51,7 @@ func TestTidy(t *testing.T) {
 		{"short words again", []Block{one, paragraph("Nobody knew."), two, paragraph("Nobody knew.")}, "", "", []Block{one, paragraph("Nobody knew."), two, paragraph("Nobody knew.")}},
 		{"rules of dots", []Block{one, paragraph("* * *"), two}, "", "", []Block{one, two}},
 	} {
-		got := tidy(slices.Clone(test.blocks), test.headline, test.standfirst)
+		got := tidy(slices.Clone(test.blocks), test.headline, test.standfirst, func(int) {})
 		if len(got) != len(test.want) || len(got) > 0 && !reflect.DeepEqual(got, test.want) {
 			t.Errorf("%s:\ngot  %+v\nwant %+v", test.name, got, test.want)
 		}

@@ -47,10 +47,14 @@ func pullQuotes(blocks []Block) []Block {
 	return blocks
 }
 
-// keyOfParagraphs is the text of all paragraphs at the top, as text.Key gives it, one a line.
+// keyOfParagraphs is the text of the paragraphs at the top, as text.Key gives it, one a line; of all, unless
+// that is more than need be read.
 func keyOfParagraphs(blocks []Block) string {
 	var all strings.Builder
 	for _, b := range blocks {
+		if all.Len() > text.Longest {
+			break
+		}
 		switch b.Kind {
 		case BlockParagraph, BlockAnswer, BlockQuestion:
 			all.WriteString(text.Key(b.Text))

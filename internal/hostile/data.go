@@ -51,10 +51,15 @@ var data = []Input{
 		return []byte(head + body + article + `<script id="__NEXT_DATA__" type="application/json">` + twice(`{"props":`, "1", "}", size) + `</script>`)
 	}},
 	{Name: "state of an application, cut off", Page: page(head+body+article+`<script>window.__STATE__ = `, `{"a":[`, `</script>`)},
+	{Name: "state of an application, and nothing else", Page: page(head+body+`<script>window.__STATE__ = {"items":[`, `{"id":#,"body":"The boat # was late, and nobody in the harbour office could say why it was that it was late."},`, `{}]}</script>`), Lost: onlyState},
+	{Name: "state of an application, one long string", Page: page(head+body+`<script>window.__STATE__ = {"body":"`, `The boat was late, and \"nobody\" could say why. `, `"}</script>`), Lost: onlyState},
+	{Name: "state of an application, markup", Page: page(head+body+`<script>window.__STATE__ = {"body":[`, `"<p>The boat # was late, and nobody in the harbour office could say why.</p>",`, `""]}</script>`), Lost: onlyState},
 	{Name: "states of an application", Page: after(`<script>window.state# = {"article":{"body":"The boat # was late."}}</script>`)},
 	{Name: "state of an application, in a string", Page: page(head+body+article+`<script>window.__STATE__ = JSON.parse("`, `{\"a\":\"\\\"b\\\"\",`, `}")</script>`)},
 	{Name: "scripts that push data", Page: after(`<script>self.__next_f.push([1,"#:{\"body\":\"The boat\"}\n"])</script>`)},
 }
+
+const onlyState = "the page has no text, and its data have another"
 
 // wrongTypes is an article with nothing in it of the type that it should be.
 const wrongTypes = `{"@type":{"@type":7},"@id":[],"@graph":"a","headline":{"a":[null]},"author":[[["Ana Ruiz"]],7,true,null,{"name":{"name":["Mia"]}}],

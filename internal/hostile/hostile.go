@@ -36,8 +36,9 @@ var Paragraphs = []string{
 }
 
 const (
-	head = `<!doctype html><html lang=en><head><meta charset=utf-8><title>` + Headline + ` | The Merrin Post</title>`
-	body = `</head><body>`
+	start = `<!doctype html><html lang=en><head><meta charset=utf-8>`
+	head  = start + `<title>` + Headline + ` | The Merrin Post</title>`
+	body  = `</head><body>`
 )
 
 // article is the article as markup.

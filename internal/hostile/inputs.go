@@ -35,6 +35,8 @@ var markup = []Input{
 	{Name: "cells that span everything", Page: after("<table><tr><td colspan=9999999 rowspan=99999999>a<td>b</table>")},
 	{Name: "one table of many rows", Page: page(head+body+article+"<table>", "<tr><td>#<td>a", "</table>")},
 	{Name: "selects in selects", Page: before("<select><option>a"), Lost: "it stands in a <select>, where no browser shows it"},
+	{Name: "paragraphs of one cell", Page: page(head+body+article+"<table><tr><th>The boat<th>Why it was late<tr><td>One<td>", "The boat # was late, and nobody said why.<br><br>", "</table>")},
+	{Name: "paragraphs of one item", Page: page(head+body+article+"<ul><li>One<li>", "The boat # was late, and nobody said why.<br><br>", "</ul>")},
 	{Name: "options", Page: page(head+body+article+"<select>", "<option value=#>a", "</select>")},
 	{Name: "templates in templates", Page: page(head+body+article, "<template>", "")},
 	{Name: "templates in tables", Page: page(head+body+article, "<table><template><tr>", "")},
@@ -60,6 +62,7 @@ var markup = []Input{
 	{Name: "attributes by the thousand", Page: page(head+body+"<p", " a#=b", ">"+article)},
 	{Name: "the same attribute again and again", Page: page(head+body+"<p", " class=a", ">"+article)},
 	{Name: "attributes of many tags", Page: before("<p" + strings.Repeat(" a=b", 200) + ">")},
+	{Name: "many attributes of many tags", Page: before("<x-a" + many(" a#", 60) + ">a</x-a>")},
 	{Name: "a huge attribute value", Page: page(head+body+`<p title="`, "The harbour. ", `">`+article)},
 	{Name: "a huge class", Page: page(head+body+`<div class="`, "word-# ", `">`+article+"</div>")},
 	{Name: "a class without spaces", Page: page(head+body+`<div class="`, "aB-", `">`+article+"</div>")},
@@ -103,6 +106,7 @@ var markup = []Input{
 
 	// Text.
 	{Name: "text on one line", Page: after("The harbour was quiet, and the ferry waited for its passengers. ")},
+	{Name: "one listing", Page: page(head+body+opened+"<pre>", "boat # was late\r\n", "</pre></article>")},
 	{Name: "one word", Page: after("a")},
 	{Name: "one word of another script", Page: after("港")},
 	{Name: "white space", Page: before(" \n\t")},
@@ -125,6 +129,7 @@ var markup = []Input{
 	{Name: "headlines", Page: after(`<div class="related"><h1>Ferry was later than ever</h1></div>`)},
 	{Name: "headlines with the article's words", Page: after(`<h2>Ferry was late again #</h2>`)},
 	{Name: "paragraphs alike", Page: page(head+body+`<article><h1>`+Headline+`</h1><p>`+strings.Join(Paragraphs, "<p>"), "<p>"+Paragraphs[0], "</article>")},
+	{Name: "long paragraphs", Page: page(head+body+opened, "<p>"+strings.Join(Paragraphs, " # ")+" # #", "</article>")},
 	{Name: "boxes of one class", Page: after(`<div class="related"><p>` + Paragraphs[0] + Paragraphs[1] + `</p></div>`)},
 	{Name: "bylines", Page: page(head+body+`<h1>`+Headline+`</h1>`, `<p class="byline">By Ana Ruiz #</p>`, article)},
 	{Name: "one long byline", Page: page(head+body+`<p class="byline">By Ana`, ", Mia and Ruiz", "</p>"+article)},

@@ -51,10 +51,15 @@ func readDeclared(page []byte, contentType string, tick func()) declared {
 	return d
 }
 
+// longestToken is how long a tag or a text may be for a declaration to be looked for behind it. Browsers look
+// at the first kilobyte of a page.
+const longestToken = 1 << 20
+
 // readHead reads the tags up to <body>. The tokenizer sees to it that what stands in comments and
 // scripts does not count.
 func (d *declared) readHead(page []byte, tick func()) {
 	z := html.NewTokenizer(&ticking{bytes.NewReader(page), tick})
+	z.SetMaxBuf(longestToken)
 	for {
 		switch z.Next() {
 		case html.ErrorToken:

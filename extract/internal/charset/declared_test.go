@@ -65,7 +65,7 @@ func TestSample(t *testing.T) {
 		{"tags where there is no text", "<p title='\xE4'>\n<br>", "<p title='\xE4'>\n\n"},
 	}
 	for _, tt := range tests {
-		if got := string(sample([]byte(tt.page))); got != tt.want {
+		if got := string(sample([]byte(tt.page), noTick)); got != tt.want {
 			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
 		}
 	}

@@ -2,7 +2,6 @@ package charset
 
 import (
 	"bytes"
-	"io"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
@@ -55,7 +54,7 @@ func choose(page []byte, contentType string, tick func()) Encoding {
 	if name := unmarkedUTF16(page); name != "" {
 		return Encoding{name, Zeros}
 	}
-	if utf8.Valid(page) {
+	if isValid(page, tick) {
 		if isISO2022JP(page, tick) {
 			return Encoding{"iso-2022-jp", Escapes}
 		}
@@ -65,7 +64,7 @@ func choose(page []byte, contentType string, tick func()) Encoding {
 	if mostlyUTF8(page, says.utf8(), tick) {
 		return Encoding{"utf-8", Mostly}
 	}
-	return detect(sample(page), says.lang).choose(says)
+	return detect(sample(page, tick), says.lang).choose(says)
 }
 
 // convert decodes a page that is in the named encoding.
@@ -77,11 +76,17 @@ func convert(page []byte, name string, tick func()) []byte {
 	if err != nil {
 		return valid(page, tick)
 	}
-	text, err := io.ReadAll(transform.NewReader(&ticking{bytes.NewReader(page), tick}, e.NewDecoder()))
-	if err != nil {
+	var text bytes.Buffer
+	room := len(page) + len(page)/2 + bytes.MinRead
+	if len(page) > longestToken { // to grow once more would take long
+		room += len(page) / 2
+	}
+	text.Grow(room)
+	tick()
+	if _, err := text.ReadFrom(transform.NewReader(&ticking{bytes.NewReader(page), tick}, e.NewDecoder())); err != nil {
 		return valid(page, tick)
 	}
-	return bytes.TrimPrefix(valid(text, tick), utf8Mark)
+	return bytes.TrimPrefix(valid(text.Bytes(), tick), utf8Mark)
 }
 
 // A ticking reader calls tick before each piece that it reads.
@@ -106,26 +111,55 @@ func encodingOf(name string) (encoding.Encoding, error) {
 
 // valid replaces what is not UTF-8, and copies only if there is such a thing.
 func valid(text []byte, tick func()) []byte {
-	if utf8.Valid(text) {
+	if isValid(text, tick) {
 		return text
 	}
 	whole := make([]byte, 0, len(text)+len(text)/8)
 	for len(text) > 0 {
 		tick()
-		piece := text[:pieceEnd(text)]
-		whole = append(whole, bytes.ToValidUTF8(piece, []byte("\uFFFD"))...)
-		text = text[len(piece):]
+		end := pieceEnd(text)
+		whole = append(whole, bytes.ToValidUTF8(text[:end], []byte("\uFFFD"))...)
+		text = text[end:]
 	}
 	return whole
 }
 
-// pieceEnd is where a text can be cut, some way into it: before a byte that is ASCII.
+// piece is how much is read between two ticks.
+const piece = 64 << 10
+
+// pieceEnd is where a text can be cut, some way into it: before a byte that is ASCII, or at the latest
+// before one that begins a character.
 func pieceEnd(text []byte) int {
-	const enough = 64 << 10
-	for i := enough; i < len(text); i++ {
+	for i := piece; i < min(len(text), 2*piece); i++ {
 		if text[i] < utf8.RuneSelf {
 			return i
 		}
 	}
-	return len(text)
+	return characterEnd(text, 2*piece)
+}
+
+// characterEnd is the end of the last whole character among the first n bytes of a text.
+func characterEnd(text []byte, n int) int {
+	if n >= len(text) {
+		return len(text)
+	}
+	for i := n; i > n-utf8.UTFMax; i-- {
+		if utf8.RuneStart(text[i]) {
+			return i
+		}
+	}
+	return n
+}
+
+// isValid reports whether a text is UTF-8.
+func isValid(text []byte, tick func()) bool {
+	for len(text) > 0 {
+		tick()
+		end := characterEnd(text, piece)
+		if !utf8.Valid(text[:end]) {
+			return false
+		}
+		text = text[end:]
+	}
+	return true
 }

@@ -8,17 +8,17 @@ const sampleSize = 8 << 10
 // sample returns pieces of the page's text that are not all ASCII, one a line. In no encoding of the
 // web is a "<" or ">" part of another character, so that tags are found before the encoding is
 // known. A page with hardly any such text gives what stands in its tags and scripts as well.
-func sample(page []byte) []byte {
+func sample(page []byte, tick func()) []byte {
 	var text []byte
 	for rest := page; len(rest) > 0 && len(text) < sampleSize; {
 		var piece []byte
 		piece, rest = nextText(rest)
-		text = appendForeign(text, piece)
+		text = appendForeign(text, piece, tick)
 	}
 	const few = 16
 	if len(text) < few {
 		for line := range bytes.Lines(page) {
-			if text = appendForeign(text, line); len(text) >= sampleSize {
+			if text = appendForeign(text, line, tick); len(text) >= sampleSize {
 				break
 			}
 		}
@@ -29,8 +29,9 @@ func sample(page []byte) []byte {
 // appendForeign appends a piece of text that is not all ASCII. Long pieces are cut where that cannot
 // split a character: at a line's end or a space, which are never part of one either. Where there is
 // none for long, one character may be split.
-func appendForeign(text, piece []byte) []byte {
+func appendForeign(text, piece []byte, tick func()) []byte {
 	for len(piece) > 0 && len(text) < sampleSize {
+		tick()
 		line := piece[:min(len(piece), sampleSize)]
 		if i := bytes.IndexAny(line[min(len(line), 256):], "\n "); i >= 0 {
 			line = piece[:256+i]

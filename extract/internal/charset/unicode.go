@@ -75,18 +75,31 @@ func mostlyUTF8(page []byte, declared bool, tick func()) bool {
 	return 4*broken <= whole || declared && broken < whole
 }
 
+// switches reports whether a page has an escape sequence that switches to Japanese.
+func switches(page []byte, tick func()) bool {
+	const length = len("\x1B$B")
+	for from := 0; from < len(page); from += piece {
+		tick()
+		near := page[from:min(len(page), from+piece+length-1)]
+		if bytes.Contains(near, []byte("\x1B$B")) || bytes.Contains(near, []byte("\x1B$@")) {
+			return true
+		}
+	}
+	return false
+}
+
 // isISO2022JP reports whether a page is in this encoding of seven bits, which looks like ASCII but
 // switches to Japanese with escape sequences.
 func isISO2022JP(page []byte, tick func()) bool {
-	if bytes.IndexByte(page, 0x1B) < 0 {
-		return false
-	}
-	if !bytes.Contains(page, []byte("\x1B$B")) && !bytes.Contains(page, []byte("\x1B$@")) {
+	if bytes.IndexByte(page, 0x1B) < 0 || !switches(page, tick) {
 		return false
 	}
 	text := convert(page, "iso-2022-jp", tick)
 	wrong, right := 0, 0
-	for _, r := range string(text) {
+	for i, r := range string(text) {
+		if i%(64<<10) == 0 { // or so
+			tick()
+		}
 		switch {
 		case r == utf8.RuneError:
 			wrong++

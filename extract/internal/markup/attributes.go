@@ -5,16 +5,17 @@ import (
 	"slices"
 	"strings"
 
+	plain "github.com/standfirst/standfirst/extract/internal/text"
 	"golang.org/x/net/html"
 )
 
 // readAttrs gives an element the attributes of the tag, and leaves it those that it has. Of two with one name
-// the first counts.
+// the first counts. Where the page has far too many the rest is dropped.
 func (b *builder) readAttrs(n *Node) {
-	if len(b.attributes) == 0 {
+	t := b.tree
+	if len(b.attributes) == 0 || len(t.attrs) > allAttrs {
 		return
 	}
-	t := b.tree
 	first := len(t.attrs)
 	t.attrs = append(t.attrs, t.Attrs(n)...)
 	for _, a := range b.attributes[:min(len(b.attributes), mostAttrs)] {
@@ -26,7 +27,7 @@ func (b *builder) readAttrs(n *Node) {
 	n.firstAttr, n.endAttr = int32(first), int32(len(t.attrs))
 }
 
-// value is the value of an attribute.
+// value is the value of an attribute, as far as it is read.
 func (b *builder) value(a attribute) string {
 	s, given := bytes.CutPrefix(behindSpace(b.page[a.keyEnd:a.end]), []byte("="))
 	if !given {
@@ -35,7 +36,7 @@ func (b *builder) value(a attribute) string {
 	if s = behindSpace(s); len(s) > 0 && (s[0] == '"' || s[0] == '\'') {
 		s = s[1 : len(s)-1]
 	}
-	return unescapeValue(b.values.keep(s))
+	return unescapeValue(b.values.keep(plain.Start(s)))
 }
 
 // behindSpace is a text without the white space that it starts with.

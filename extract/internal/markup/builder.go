@@ -2,8 +2,10 @@ package markup
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
+	plain "github.com/standfirst/standfirst/extract/internal/text"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -13,28 +15,32 @@ const (
 	mostOpen     = deepNesting
 	mostStyled   = manyFormatting
 	mostRoots    = manyRoots
-	mostAttrs    = 64   // of one tag
-	mostReopened = 1000 // elements,
-	reopenedEach = 4    // and so many more for each tag
+	mostAttrs    = 64      // of one tag,
+	allAttrs     = 1 << 20 // and of all
+	mostReopened = 1000    // elements,
+	reopenedEach = 4       // and so many more for each tag
 )
 
 // build makes the tree of a page as html.Parse would with scripting off, at a fifth of the cost. It reports
 // false where something turns up that it knows no rule for, such as text between the cells of a
 // table; then the tree is of no use. The line ends of the page are "\n".
-func (t *Tree) build(page []byte, tick func()) bool {
+func (t *Tree) build(page []byte, most int, tick func()) bool {
+	if len(page) > plain.Longest { // it takes long to grow step by step
+		t.Nodes = slices.Grow(t.Nodes, min(2*bytes.Count(page, []byte("<")), most)+1)
+	}
 	b := newBuilder(t, page, tick)
 	b.giveUp = bytes.IndexByte(page, 0) >= 0
-	b.build()
+	b.build(most)
 	return !b.giveUp
 }
 
 // flatten makes a tree of any page, in a time in proportion to its size. All text stays, and every element without
 // content. Elements nested deeper than depth in the body become siblings of each other, as in browsers; nothing is moved;
 // attributes past the first 64 of a tag are dropped, and so are the tags of drawings and formulas.
-func (t *Tree) flatten(page []byte, depth int, tick func()) {
-	b := newBuilder(t, bytes.ReplaceAll(page, []byte{0}, nil), tick)
+func (t *Tree) flatten(page []byte, depth, most int, tick func()) {
+	b := newBuilder(t, withoutNUL(page, tick), tick)
 	b.depth = depth + 1 // html and body are two more, and that which goes deeper one less
-	b.build()
+	b.build(most)
 }
 
 func newBuilder(t *Tree, page []byte, tick func()) *builder {
@@ -44,9 +50,10 @@ func newBuilder(t *Tree, page []byte, tick func()) *builder {
 	}
 }
 
-func (b *builder) build() {
+// build reads the page, up to about so many nodes.
+func (b *builder) build(most int) {
 	b.add(Node{Type: html.DocumentNode, Parent: none})
-	for b.kind = startTag; b.kind != endOfPage && !b.giveUp; {
+	for b.kind = startTag; b.kind != endOfPage && !b.giveUp && len(b.tree.Nodes) <= most; {
 		b.read(b.next())
 	}
 	b.settle()
@@ -196,14 +203,19 @@ func (b *builder) start() bool {
 func (b *builder) addContent() {
 	from := b.pos
 	to, _ := b.rawText(b.e.name)
-	said := b.texts.keep(b.page[from:to])
-	if b.e.tag == atom.Textarea || b.e.tag == atom.Title {
-		said = unescape(said)
+	for at := from; at < to; {
+		end := at + plain.PieceEnd(b.page[at:to])
+		b.reach(end)
+		said := b.texts.keep(b.page[at:end])
+		if b.e.tag == atom.Textarea || b.e.tag == atom.Title {
+			said = unescape(said)
+		}
+		if b.e.tag == atom.Textarea && at == from {
+			said = behindLineEnd(said)
+		}
+		b.addText(said)
+		at = end
 	}
-	if b.e.tag == atom.Textarea {
-		said = behindLineEnd(said)
-	}
-	b.addText(said)
 	b.next()
 }
 
@@ -218,14 +230,15 @@ func unescape(s string) string {
 // behindLineEnd is a text without the line end that it starts with.
 func behindLineEnd(s string) string { return strings.TrimPrefix(strings.TrimPrefix(s, "\r"), "\n") }
 
-// addText adds a text, or joins it to the one before it.
+// addText adds a text, or joins it to the one before it, unless that is long: in browsers, too, a long text is
+// several nodes.
 func (b *builder) addText(s string) {
 	if s == "" {
 		return
 	}
 	last := int32(len(b.tree.Nodes)) - 1
 	switch n := &b.tree.Nodes[last]; {
-	case n.Type != html.TextNode || n.Parent != b.top().into || b.parted > last:
+	case n.Type != html.TextNode || n.Parent != b.top().into || b.parted > last || max(len(n.Data), len(b.joined)) >= plain.Piece/2:
 		b.add(Node{Data: s, Type: html.TextNode, Parent: b.top().into})
 	case b.joinedTo != last:
 		b.joined, b.joinedTo = append(append(b.joined[:0], n.Data...), s...), last
@@ -238,7 +251,7 @@ func (b *builder) addText(s string) {
 func (b *builder) settle() {
 	if b.joinedTo != none {
 		b.tree.Nodes[b.joinedTo].Data = string(b.joined)
-		b.joinedTo = none
+		b.joined, b.joinedTo = b.joined[:0], none
 	}
 }
 

@@ -46,8 +46,8 @@ func compareTrees(t *testing.T, page []byte) (built bool) {
 	page = bytes.ToValidUTF8(page, []byte("?"))
 	want, err := parserShape(page)
 	var tree Tree
-	page = unifyLineEnds(page)
-	if !tree.build(page, nil) {
+	page = unifyLineEnds(page, func() {})
+	if !tree.build(page, 1<<20, nil) {
 		return false
 	}
 	if err != nil {
@@ -196,7 +196,7 @@ func BenchmarkBuild(b *testing.B) {
 	var tree Tree
 	for b.Loop() {
 		tree.Clear()
-		if !tree.build(page, nil) {
+		if !tree.build(page, 1<<20, nil) {
 			b.Fatal("the builder gave up")
 		}
 	}

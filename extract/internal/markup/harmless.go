@@ -1,6 +1,10 @@
 package markup
 
-import "bytes"
+import (
+	"bytes"
+
+	plain "github.com/standfirst/standfirst/extract/internal/text"
+)
 
 // The limits of a page that is harmless at a glance. The first is some times as many tags as pages of
 // a size have.
@@ -10,16 +14,21 @@ const (
 	fewReopens = reopenings / 4
 )
 
-// harmless is a glance at a page that most pages pass: it looks at what follows each "<", be it a tag
-// or not, and reads only the tags of formatting elements. It never takes the part of the page that
-// is hostile for harmless, as everything that may be a start tag counts, and of end tags only those
-// that stand right behind the text of the element that they end.
-func harmless(page []byte) bool {
-	g := glance{lexer: lexer{page: page}}
+// glanceAt looks at what follows each "<" of a page, be it a tag or not, and reads only the tags of
+// formatting elements. It never takes the part of the page that is hostile for harmless, as everything that
+// may be a start tag counts, and of end tags only those that stand right behind the text of the element that
+// they end.
+func glanceAt(page []byte, tick func()) *glance {
+	g := &glance{lexer: lexer{page: page, tick: tick}}
 	for {
+		g.reach(g.pos)
 		i := bytes.IndexByte(page[g.pos:], '<')
-		if i < 0 || g.pos+i+1 >= len(page) {
-			return g.fine()
+		if i < 0 {
+			i = len(page) - g.pos
+		}
+		g.huge = g.huge || i > plain.Longest
+		if g.pos+i+1 >= len(page) {
+			return g
 		}
 		g.pos += i + 1
 		g.tags++
@@ -33,8 +42,9 @@ func harmless(page []byte) bool {
 type glance struct {
 	lexer
 	tags, roots, scopes int
-	weight              int // of formatting elements that may be left open, but for links
-	link                int // the largest weight of a link
+	weight              int  // of formatting elements that may be left open, but for links
+	link                int  // the largest weight of a link
+	huge                bool // a text or a tag is longer than a parser that cannot be stopped should read
 }
 
 func (g *glance) start() {
@@ -79,8 +89,8 @@ func (g *glance) closedNext(name string, from int) bool {
 	return isNamed(rest[i+2:i+2+len(name)], name) && endsName(rest[i+2+len(name)])
 }
 
-// fine reports whether the page can cost no more than it should, whatever its tags stand in.
-func (g *glance) fine() bool {
+// harmless reports whether the page can cost no more than it should, whatever its tags stand in.
+func (g *glance) harmless() bool {
 	weight := g.weight + (1+g.scopes)*g.link
 	return g.tags <= fewTags+len(g.page)/bytesATag && g.roots <= manyRoots &&
 		weight*g.tags <= fewReopens+reopeningsPer*g.tags

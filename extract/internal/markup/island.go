@@ -66,7 +66,7 @@ func mayStandInPicture(e element) bool {
 func (l *lexer) holdsTextAlone() bool {
 	ahead := *l
 	t := ahead.next()
-	if t.kind == text {
+	for t.kind == text {
 		t = ahead.next()
 	}
 	return t.kind == endTag

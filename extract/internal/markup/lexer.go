@@ -1,6 +1,10 @@
 package markup
 
-import "bytes"
+import (
+	"bytes"
+
+	plain "github.com/standfirst/standfirst/extract/internal/text"
+)
 
 // A tokenKind says what a token is.
 type tokenKind uint8
@@ -43,18 +47,27 @@ type lexer struct {
 // tickEvery is how many bytes lie between two ticks.
 const tickEvery = 64 << 10
 
+// reach ticks if the position has come far since the last tick.
+func (l *lexer) reach(p int) {
+	if p >= l.due {
+		l.comeFar(p)
+	}
+}
+
+func (l *lexer) comeFar(p int) {
+	l.due = p + tickEvery
+	if l.tick != nil {
+		l.tick()
+	}
+}
+
 // An attribute is page[start:end], and its name page[start:keyEnd].
 type attribute struct{ start, keyEnd, end int }
 
 // next returns the token at the lexer's position and steps over it.
 func (l *lexer) next() token {
 	start := l.pos
-	if start >= l.due {
-		l.due = start + tickEvery
-		if l.tick != nil {
-			l.tick()
-		}
-	}
+	l.reach(start)
 	if start >= len(l.page) {
 		return token{kind: endOfPage, start: start, end: start}
 	}
@@ -66,11 +79,15 @@ func (l *lexer) next() token {
 	return l.markup(start)
 }
 
-// findMarkup returns where the next tag or comment starts, or the end of the page. A "</" at the end of the
-// page is text, but not of one piece with the text before it, as for package html.
+// findMarkup returns where the next tag or comment starts, or the end of the page; of a long text, where a piece
+// of it ends. A "</" at the end of the page is text, but not of one piece with the text before it, as for package html.
 func (l *lexer) findMarkup(start int) int {
+	near := l.page[:min(len(l.page), start+plain.Piece)]
 	for from := start; ; {
-		i := bytes.IndexByte(l.page[from:], '<')
+		i := bytes.IndexByte(near[from:], '<')
+		if i < 0 && len(near) < len(l.page) {
+			return start + plain.PieceEnd(l.page[start:])
+		}
 		if i < 0 || from+i+1 >= len(l.page) {
 			return len(l.page)
 		}
@@ -119,6 +136,7 @@ func (l *lexer) commentEnd(from int) int {
 			return len(l.page)
 		}
 		from += i
+		l.reach(from)
 		tail := l.page[from+len("--"):]
 		if bytes.HasPrefix(tail, []byte(">")) {
 			return from + len("-->")
@@ -148,6 +166,7 @@ func (l *lexer) tag(kind tokenKind, start, name int) token {
 	l.attributes = l.attributes[:0]
 	bare := 0 // where the last value without quotes ends, which may end in a slash
 	for {
+		l.reach(p)
 		p = l.skipSpace(p)
 		if p >= len(l.page) {
 			t.kind, t.end, l.pos = cut, len(l.page), len(l.page)

@@ -22,6 +22,7 @@ func (l *lexer) findEndTag(from int, name string) (at int, found bool) {
 			return len(l.page), false
 		}
 		from += i
+		l.reach(from)
 		if l.tagAt(from+len("</"), name) {
 			return from, true
 		}
@@ -43,6 +44,7 @@ func (l *lexer) scriptText() (at int, found bool) {
 		if !inComment {
 			p = max(p, l.after(p, '<')-1)
 		}
+		l.reach(p)
 		rest := l.page[p:]
 		switch rest[0] {
 		case '-':

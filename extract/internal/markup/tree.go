@@ -2,6 +2,7 @@ package markup
 
 import (
 	"bytes"
+	"io"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -35,18 +36,18 @@ func (t *Tree) Attrs(n *Node) []Attr { return t.attrs[n.firstAttr:n.endAttr:n.en
 // Parse makes the tree of a page, with scripting off, so that what stands in <noscript> is nodes: the tree of
 // html.Parse. What our own builder has no rule for html.Parse does. Of markup nested more deeply than that takes,
 // or so that it would take it long, the tree is made flatter, as browsers do: of at most depth elements in each other. It
-// has at most so many nodes and one more, or some times as many as there are tags. Line ends in the page
+// has at most so many nodes and few more: where there would be more it is not the whole. Line ends in the page
 // become "\n". tick is called now and then; it may panic to end the work, and does so again.
 func (t *Tree) Parse(page []byte, depth, most int, tick func()) (flattened bool) {
-	page = unifyLineEnds(page)
-	if t.build(page, tick) {
+	page = unifyLineEnds(page, tick)
+	if t.build(page, most, tick) {
 		return false
 	}
 	t.Clear()
 	if !needed(page, tick) && t.parse(page, most, tick) == nil {
 		return false
 	}
-	t.flatten(page, depth, tick)
+	t.flatten(page, depth, most, tick)
 	return true
 }
 
@@ -62,7 +63,7 @@ func (t *Tree) parse(page []byte, most int, tick func()) error {
 
 // A ticking reader calls tick before each piece that is read.
 type ticking struct {
-	*bytes.Reader
+	io.Reader
 	tick func()
 }
 
@@ -90,14 +91,35 @@ func (t *Tree) close() {
 	}
 }
 
+// withoutNUL drops the bytes that HTML does not show, in place.
+func withoutNUL(page []byte, tick func()) []byte {
+	from := bytes.IndexByte(page, 0)
+	if from < 0 {
+		return page
+	}
+	out := page[:from]
+	for i := from; i < len(page); i++ {
+		if i%tickEvery == 0 {
+			tick()
+		}
+		if page[i] != 0 {
+			out = append(out, page[i])
+		}
+	}
+	return out
+}
+
 // unifyLineEnds makes "\n" of all line ends, in place.
-func unifyLineEnds(page []byte) []byte {
+func unifyLineEnds(page []byte, tick func()) []byte {
 	from := bytes.IndexByte(page, '\r')
 	if from < 0 {
 		return page
 	}
 	out := page[:from]
 	for i := from; i < len(page); i++ {
+		if i%tickEvery == 0 {
+			tick()
+		}
 		switch {
 		case page[i] != '\r':
 			out = append(out, page[i])

@@ -2,8 +2,11 @@ package markup
 
 import (
 	"bytes"
+	"slices"
 	"strconv"
 	"strings"
+
+	plain "github.com/standfirst/standfirst/extract/internal/text"
 )
 
 // A Trimmed page is what [Trim] made of it.
@@ -32,8 +35,14 @@ type Keeper interface {
 // copied. The tree is the same otherwise. tick, which may be nil, is called now and
 // then; it may panic to end the work.
 func Trim(page, out []byte, keep Keeper, tick func()) Trimmed {
-	t := trimmer{lexer: lexer{page: page, tick: tick, attributes: make([]attribute, 0, 32)}, out: out[:0], keep: keep, edge: true,
-		aside: !bytes.Contains(page, []byte(mark))}
+	if len(page) > plain.Longest { // it takes long to grow step by step
+		out = slices.Grow(out[:0], len(page))
+	}
+	t := trimmer{lexer: lexer{page: page, tick: tick, attributes: make([]attribute, 0, 32)}, out: out[:0], keep: keep, edge: true, aside: true}
+	for from := 0; from < len(page) && t.aside; from += plain.Longest {
+		t.comeFar(0)
+		t.aside = !bytes.Contains(page[from:min(len(page), from+plain.Longest+len(mark))], []byte(mark))
+	}
 	t.trim()
 	return Trimmed{t.out, t.scripts}
 }

@@ -2,7 +2,6 @@ package page
 
 import (
 	"bytes"
-	"math"
 	"strconv"
 	"strings"
 
@@ -20,6 +19,7 @@ type Line struct {
 	Size     int  // of its text, in letters
 	Link     int  // of its text that stands in links, in letters
 	Broken   bool // it was begun or ended by <br>, not by an element
+	GoesOn   bool // it is the rest of the line before, which was too long
 
 	said string
 }
@@ -49,6 +49,9 @@ func (p *Page) cut() []Line {
 	return c.lines
 }
 
+// longestLine is the size from which a line goes on as another one.
+const longestLine = text.Longest / 4
+
 // A cutter holds what is known of the line being read.
 type cutter struct {
 	page   *Page
@@ -65,11 +68,12 @@ func (c *cutter) text(id ID) {
 	if size == 0 {
 		return
 	}
-	if c.breaks >= 2 {
-		c.flush(true)
+	goesOn := c.open.Size >= longestLine
+	if c.breaks >= 2 || goesOn {
+		c.flush(!goesOn)
 	}
 	if c.open.From == None {
-		c.open = Line{From: id, Block: c.block(), Broken: c.broken}
+		c.open = Line{From: id, Block: c.block(), Broken: c.broken, GoesOn: goesOn}
 	}
 	c.breaks = 0
 	c.open.To = id + 1
@@ -106,7 +110,7 @@ func (c *cutter) block() ID {
 
 // LineText returns the text of a line, in one piece; a single <br> is a line break in it.
 func (p *Page) LineText(l Line) string {
-	p.Tick()
+	p.Reads(len(l.said))
 	return l.said
 }
 
@@ -117,7 +121,7 @@ func (p *Page) read(b *text.Builder, l Line) string {
 			return said
 		}
 	}
-	p.write(b, l.From, l.To, math.MaxInt, nil)
+	p.write(b, l.From, l.To, text.Longest, nil)
 	return string(b.Next())
 }
 
@@ -125,9 +129,10 @@ func (p *Page) read(b *text.Builder, l Line) string {
 func (p *Page) Text(id ID) string { return p.TextIn(id, p.End(id), nil) }
 
 // TextIn returns the text of the nodes in [from, to) without those for which skip holds. skip may
-// be nil; a node's descendants are asked for by themselves.
+// be nil; a node's descendants are asked for by themselves. Of a text that is longer than text.Longest it
+// returns no more than that and a node.
 func (p *Page) TextIn(from, to ID, skip func(ID) bool) string {
-	return p.textUpTo(math.MaxInt, from, to, skip)
+	return p.textUpTo(text.Longest, from, to, skip)
 }
 
 // Beginning returns the text of a subtree, or as much of it as takes so many bytes and perhaps more.
@@ -146,7 +151,7 @@ func (p *Page) textUpTo(most int, from, to ID, skip func(ID) bool) string {
 func (p *Page) write(b *text.Builder, from, to ID, most int, skip func(ID) bool) {
 	var ends []ID
 	for id := from; id < to && b.Len() < most; id++ {
-		p.Tick()
+		p.Reads(len(p.tree.Nodes[id].Data))
 		for len(ends) > 0 && ends[len(ends)-1] <= id {
 			ends = ends[:len(ends)-1]
 			b.Break()
@@ -180,8 +185,12 @@ func (p *Page) Raw(id ID) string {
 	}
 	var b strings.Builder
 	for i := id; i < p.End(id); i++ {
-		if p.tree.Nodes[i].Type == html.TextNode {
-			b.WriteString(p.Data(i))
+		if said := p.Data(i); p.tree.Nodes[i].Type == html.TextNode {
+			p.Reads(len(said))
+			if len(said) >= text.Piece/2 { // it takes long to grow step by step
+				b.Grow(max(len(said), b.Len()))
+			}
+			b.WriteString(said)
 		}
 	}
 	return b.String()

@@ -28,9 +28,12 @@ func number(ctx context.Context, v *Vocabulary, s *scratch) (p *Page, err error)
 		return nil, fmt.Errorf("number: %w", tooMany())
 	}
 	p = &Page{tree: s.tree, tags: s.tags, vocab: v, watch: watch{ctx: ctx}, nodes: s.nodes, sums: s.sums, Lines: s.lines, scratch: s}
+	p.nodes = slices.Grow(p.nodes, len(p.tree.Nodes))
+	p.Look()
+	p.sums = slices.Grow(p.sums, len(p.tree.Nodes)+1)
 	splitter := &splitter{v, s.split}
 	for i := range p.tree.Nodes {
-		p.Tick()
+		p.Reads(len(p.tree.Nodes[i].Data))
 		p.add(&p.tree.Nodes[i], splitter)
 	}
 	p.sums = append(p.sums, p.total())
@@ -88,6 +91,8 @@ func (p *Page) total() sum {
 		}
 	case last.Tag == atom.Img && flags&element != 0:
 		t.images++
+	case flags&block != 0:
+		t.blocks++
 	}
 	return t
 }

@@ -61,7 +61,7 @@ const (
 	shown // text that a browser shows
 )
 
-type sum struct{ size, link, images int32 }
+type sum struct{ size, link, images, blocks int32 }
 
 // depth is how many elements stand in each other in the body of a page that is made flatter.
 const depth = 128
@@ -107,7 +107,7 @@ func (p *Page) Markup(s string) (*Page, error) {
 
 // parse builds the tree.
 func parse(tree *markup.Tree, utf8 []byte, w *watch) (flattened bool, err error) {
-	const mostTags = MaxNodes / 2 // for each an element, and the text behind it
+	const mostTags = MaxNodes // of which half may be end tags, and no text stand behind the others
 	if len(utf8) > mostTags && bytes.Count(utf8, []byte("<")) > mostTags {
 		return false, tooMany()
 	}
@@ -194,6 +194,10 @@ func (p *Page) LinkSize(id ID) int { return int(p.sums[p.End(id)].link - p.sums[
 
 // Images is the number of pictures in a subtree.
 func (p *Page) Images(id ID) int { return int(p.sums[p.End(id)].images - p.sums[id].images) }
+
+// HoldsBlock reports whether block elements stand inside an element, as in an <a> around cards and in
+// custom elements around anything.
+func (p *Page) HoldsBlock(id ID) bool { return p.sums[p.End(id)].blocks > p.sums[id+1].blocks }
 
 // Children returns the elements directly below a node.
 func (p *Page) Children(id ID) func(yield func(ID) bool) {
