@@ -52,7 +52,8 @@ func Parse(value string, opts Options) (Date, bool) {
 	if len(value) > longestValue {
 		value = value[:longestValue]
 	}
-	var space [24]token
+	space := spaces.Get().(*[48]token)
+	defer giveBack(space)
 	l := newLine(value, opts, space[:0])
 	l.isValue = true
 	for i := range l.tokens {
@@ -69,10 +70,7 @@ func Find(text string, opts Options) []Date {
 		return nil
 	}
 	space := spaces.Get().(*[48]token)
-	defer func() {
-		clear(space[:]) // the tokens are parts of the text
-		spaces.Put(space)
-	}()
+	defer giveBack(space)
 	l := newLine(text, opts, space[:0])
 	var found []Date
 	for i := 0; i < len(l.tokens); {
@@ -89,6 +87,11 @@ func Find(text string, opts Options) []Date {
 
 // spaces are room for the tokens of a line.
 var spaces = sync.Pool{New: func() any { return new([48]token) }}
+
+func giveBack(space *[48]token) {
+	clear(space[:]) // the tokens are parts of the text
+	spaces.Put(space)
+}
 
 // longestWordsOnly is how long a line without a digit may be to be searched for "yesterday": such
 // a date is a line of its own or stands in a byline, never in a paragraph.

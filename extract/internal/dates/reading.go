@@ -12,6 +12,13 @@ type line struct {
 	isValue    bool // the text is meant to be a date
 	now        time.Time
 	zone       *time.Location
+	reading    reading // the one that is being tried
+}
+
+// read begins to read at a token; no other reading of the line goes on then.
+func (l *line) read(i int) *reading {
+	l.reading = reading{line: l, first: i, at: i}
+	return &l.reading
 }
 
 func newLine(text string, o Options, tokens []token) *line {
@@ -99,7 +106,7 @@ func (l *line) dateAt(i int) (d Date, next int, ok bool) {
 	if !l.mayBegin(i) || !l.freeBefore(i) {
 		return d, i, false
 	}
-	r := reading{line: l, first: i, at: i}
+	r := l.read(i)
 	if !r.dayAndClock() && !r.clockBefore() || !l.freeAfter(r.at) {
 		return d, i, false
 	}

@@ -31,7 +31,8 @@ func FromURL(address string) (Date, bool) {
 	if !mayHoldPathDate(address[start:end]) {
 		return Date{}, false
 	}
-	var space [24]token
+	space := spaces.Get().(*[48]token)
+	defer giveBack(space)
 	s := scanner{text: address[:end], lexicon: words()}
 	l := &line{text: address[:end], tokens: s.scan(start, space[:0])}
 	for i := range pathShapes {
@@ -80,7 +81,7 @@ func (l *line) pathDate(s *pathShape) (Date, bool) {
 		if l.tokens[i].kind != number || before.kind == word {
 			continue
 		}
-		r := reading{line: l, first: i, at: i}
+		r := l.read(i)
 		if r.fits(&shape{parts: s.parts}) && r.exists() && r.peek().kind != number && r.peek().kind != word {
 			d := r.date()
 			d.Time = d.Time.In(time.UTC)

@@ -64,8 +64,9 @@ func (b *builder) build(most int) {
 // innermost open element. Where html.Parse would put it elsewhere, the builder gives up.
 type builder struct {
 	lexer
-	tree          *Tree
-	texts, values kept
+	tree   *Tree
+	texts  kept
+	values repeated
 
 	kind  tokenKind // of the token that was read
 	e     element   // its element,
@@ -272,4 +273,22 @@ func (k *kept) keep(s []byte) string {
 	from := k.Len()
 	k.Write(s)
 	return k.String()[from:]
+}
+
+// repeated holds strings of which many are alike, such as the names and classes of elements. One that was
+// kept lately is not copied again.
+type repeated struct {
+	kept
+	lately [128]string // by their lengths and two of their bytes
+}
+
+func (k *repeated) keep(s []byte) string {
+	if len(s) == 0 {
+		return ""
+	}
+	known := &k.lately[(5*len(s)^3*int(s[len(s)/2])^int(s[len(s)-1]))%len(k.lately)]
+	if *known != string(s) {
+		*known = k.kept.keep(s)
+	}
+	return *known
 }
