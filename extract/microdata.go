@@ -30,16 +30,16 @@ func (g *graph) addMicrodata(p *page.Page) {
 				continue
 			}
 			for _, name := range strings.Fields(names) {
-				if name = schemaName(name); len(holder.props[name]) < maxValues {
-					holder.props[name] = append(holder.props[name], microValue(p, id, scopes[id]))
-				}
+				name = schemaName(name)
+				holder.props[name] = append(holder.props[name], microValue(p, id, name, scopes[id]))
 			}
 		}
 	}
 }
 
-// microValue is what an element with itemprop says, by the rules of the HTML standard.
-func microValue(p *page.Page, id page.ID, scope *thing) value {
+// microValue is what an element says of a property of its, by the rules of the HTML standard; but a link says
+// what it prints, unless an address is asked for.
+func microValue(p *page.Page, id page.ID, prop string, scope *thing) value {
 	if scope != nil {
 		return value{thing: scope, node: id}
 	}
@@ -50,7 +50,7 @@ func microValue(p *page.Page, id page.ID, scope *thing) value {
 	}
 	switch p.Tag(id) {
 	case atom.A, atom.Link, atom.Area:
-		if p.Tag(id) == atom.A && p.Size(id) > 0 {
+		if p.Tag(id) == atom.A && p.Size(id) > 0 && prop != "url" && prop != "sameAs" {
 			v.text = p.Text(id)
 			return v
 		}

@@ -81,3 +81,13 @@ func TestMicrodataBesideJSON(t *testing.T) {
 		t.Errorf("claims %+v", claims)
 	}
 }
+
+// A link that is asked for an address says where it leads; else what it prints.
+func TestMicrodataAddress(t *testing.T) {
+	d := dossierOf(t, thingIn(`<div itemprop="author" itemscope itemtype="https://schema.org/Person"><a itemprop="url" href="/author/ana"><span itemprop="name">Ana Ruiz</span></a></div>`), Options{URL: "https://post.example/ferry"})
+	for _, c := range linkedAuthors("author").Read(d) {
+		if c.value != "Ana Ruiz" || c.url != "https://post.example/author/ana" {
+			t.Errorf("got %q at %q", c.value, c.url)
+		}
+	}
+}

@@ -22,6 +22,7 @@ var bylineReaders = []string{"printed byline", "name with date", "name by a date
 // weights are fitted to pages whose authors are known, by how often each choice was right.
 var signatureFeatures = []signatureFeature{
 	{"structured data", 1.5, saidBy("linked author", "linked creator")},
+	{"rel=author", 1, saidBy("rel author")},
 	{"<meta>", 0.5, saidBy("meta author", "meta label")},
 	{"named as an author", 0.25, saidBy("printed author name")},
 	{"named as a byline", -1, saidBy("printed byline")},
