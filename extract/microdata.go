@@ -30,8 +30,9 @@ func (g *graph) addMicrodata(p *page.Page) {
 				continue
 			}
 			for _, name := range strings.Fields(names) {
-				name = schemaName(name)
-				holder.props[name] = append(holder.props[name], microValue(p, id, name, scopes[id]))
+				if name = schemaName(name); len(holder.props[name]) < maxValues {
+					holder.props[name] = append(holder.props[name], microValue(p, id, name, scopes[id]))
+				}
 			}
 		}
 	}
