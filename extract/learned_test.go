@@ -252,6 +252,21 @@ func TestInWords(t *testing.T) {
 	}
 }
 
+func TestAppendTrait(t *testing.T) {
+	for _, test := range []struct {
+		name  string
+		value float32
+		want  string
+	}{
+		{"ends a sentence", 1, "ends a sentence"}, {"ends a sentence", 0, "not ends a sentence"}, {"in the region", 1, "in the region"},
+		{"link share", 0.75, "link share 0.75"}, {"links", 0, "links 0"}, {"said before", 2, "said before 2"},
+	} {
+		if got := string(appendTrait(nil, test.name, test.value)); got != test.want {
+			t.Errorf("%s %v: got %q, want %q", test.name, test.value, got, test.want)
+		}
+	}
+}
+
 // Why tells of a line that was kept against a rule which of its traits spoke for it.
 func TestWhyTellsOfTheForest(t *testing.T) {
 	ownForest(t)

@@ -3,6 +3,7 @@ package extract
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/text"
 	"github.com/standfirst/standfirst/internal/training"
@@ -62,8 +63,7 @@ func inWords(score float32, row, moved []float32) string {
 		if len(to) > 0 {
 			intro = ", "
 		}
-		to = append(append(append(to, intro...), traits[i].Name...), ' ')
-		return strconv.AppendFloat(to, float64(row[i]), 'g', 3, 32)
+		return appendTrait(append(to, intro...), traits[i].Name, row[i])
 	}
 	for _, i := range strongest(moved) {
 		if moved[i] > 0 {
@@ -75,6 +75,20 @@ func inWords(score float32, row, moved []float32) string {
 	note := strconv.AppendFloat([]byte("chance "), 1/(1+math.Exp(-float64(score))), 'f', 2, 64)
 	return string(append(append(note, pro...), con...))
 }
+
+// appendTrait says what a trait is in words: "in the region", "not said before", "2 links", "link share 0.8".
+func appendTrait(to []byte, name string, value float32) []byte {
+	switch first, _, _ := strings.Cut(name, " "); {
+	case saysYes[first] && value == 0:
+		return append(append(to, "not "...), name...)
+	case saysYes[first] && value == 1:
+		return append(to, name...)
+	}
+	return strconv.AppendFloat(append(append(to, name...), ' '), float64(value), 'g', 3, 32)
+}
+
+// saysYes are the words with which the names of traits begin that are true or not.
+var saysYes = map[string]bool{"is": true, "in": true, "inside": true, "begins": true, "ends": true, "names": true, "said": true, "alone": true, "at": true, "bar": true, "parted": true}
 
 // strongest are the six traits that moved a line most, the strongest first.
 func strongest(moved []float32) (top [6]int) {

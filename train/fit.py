@@ -64,8 +64,9 @@ def node_words(node):
     if "leaf" in node:
         yield "=%.4g" % node["leaf"]
         return
-    yield "%d:%.9g" % (int(node["split"][1:]), np.float32(node["split_condition"]))
     children = {child["nodeid"]: child for child in node["children"]}
+    share = np.clip(children[node["yes"]]["cover"] / node["cover"], 0.01, 0.99)
+    yield "%d:%.9g/%.2g" % (int(node["split"][1:]), np.float32(node["split_condition"]), share)
     yield from node_words(children[node["yes"]])
     yield from node_words(children[node["no"]])
 
@@ -73,7 +74,7 @@ def node_words(node):
 def write(forest, path, head):
     """Writes a forest in the format of internal/trees."""
     lines = ["forest 1"] + ["# " + line for line in head] + ["base 0"] + ["feature " + name for name in traits]
-    lines += ["tree " + " ".join(node_words(json.loads(tree))) for tree in forest.get_dump(dump_format="json")]
+    lines += ["tree " + " ".join(node_words(json.loads(tree))) for tree in forest.get_dump(dump_format="json", with_stats=True)]
     path.write_text("\n".join(lines) + "\n")
 
 

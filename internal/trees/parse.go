@@ -92,6 +92,12 @@ func (f *Forest) node(word string) (node, error) {
 			return n, fmt.Errorf("there is no feature %q", feature)
 		}
 		n.feature = int32(at)
+		if whole, share, told := strings.Cut(value, "/"); told {
+			if n.share, err = number(share); err != nil || n.share <= 0 || n.share >= 1 {
+				return n, fmt.Errorf("%q is no share of rows", share)
+			}
+			value = whole
+		}
 	} else if value, asks = strings.CutPrefix(word, "="); !asks {
 		return n, fmt.Errorf("%q is neither a question nor a leaf", word)
 	}

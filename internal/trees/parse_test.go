@@ -18,7 +18,7 @@ func TestParse(t *testing.T) {
 	if want := []int32{0, 5, 8}; !slices.Equal(f.roots, want) {
 		t.Errorf("the trees begin at %v, want %v", f.roots, want)
 	}
-	nodes := []node{{0, 4, 80, 0}, {1, 3, 2, -1}, {-1, 0, 1, 1}, {-1, 0, -1, -1}, {-1, 0, 3, 2}, {1, 7, 0.5, 0}, {-1, 0, 0.25, 0.25}, {-1, 0, -0.25, -0.25}, {-1, 0, 0.125, 0}}
+	nodes := []node{{0, 4, 80, 0, 0}, {1, 3, 2, -1, 0}, {-1, 0, 1, 1, 0}, {-1, 0, -1, -1, 0}, {-1, 0, 3, 2, 0}, {1, 7, 0.5, 0, 0}, {-1, 0, 0.25, 0.25, 0}, {-1, 0, -0.25, -0.25, 0}, {-1, 0, 0.125, 0, 0}}
 	if !slices.Equal(f.nodes, nodes) {
 		t.Errorf("the nodes are %v, want %v", f.nodes, nodes)
 	}
@@ -67,6 +67,8 @@ func TestParseErrors(t *testing.T) {
 		{"a feature by its name", "forest 1\nfeature a\ntree a:8 =1 =2", `no feature "a"`},
 		{"a question without a feature", "forest 1\nfeature a\ntree :8 =1 =2", `no feature ""`},
 		{"a question without a number", "forest 1\nfeature a\ntree 0: =1 =2", `line 3: strconv.ParseFloat: parsing ""`},
+		{"a share that is all", "forest 1\nfeature a\ntree 0:8/1 =1 =2", `line 3: "1" is no share of rows`},
+		{"a share that is a word", "forest 1\nfeature a\ntree 0:8/most =1 =2", `"most" is no share`},
 		{"a leaf without a number", "forest 1\ntree =", `line 2: strconv.ParseFloat: parsing ""`},
 		{"a leaf that is a word", "forest 1\ntree =yes", `parsing "yes"`},
 		{"a tree without nodes", "forest 1\ntree", "line 2: a tree ends before its last leaf"},
@@ -80,6 +82,15 @@ func TestParseErrors(t *testing.T) {
 		if f != nil || err == nil || !strings.HasPrefix(err.Error(), "trees: ") || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("%s: got %v, %v, want an error that says %s", test.name, f, err, test.want)
 		}
+	}
+}
+
+// Where most rows went is where the average lies.
+func TestShares(t *testing.T) {
+	f, by := parsed(t, "forest 1\nfeature a\nfeature b\ntree 0:8/0.75 1:2/0.5 =1 =3 =6"), make([]float32, 2)
+	f.Moved([]float32{1, 1}, by)
+	if want := []float32{-1, -1}; f.means[0] != 3 || !slices.Equal(by, want) {
+		t.Errorf("the mean is %v, and the answers moved it by %v, want 3 and %v", f.means[0], by, want)
 	}
 }
 
@@ -101,6 +112,7 @@ func FuzzParse(f *testing.F) {
 	f.Add(grown(3, 2, 2))
 	f.Add("forest 1\nbase NaN\nfeature \ntree 0:Inf =-0 7\n#")
 	f.Add("forest 1\ntree =0.125\n")
+	f.Add("forest 1\nfeature a\ntree 0:8/0.25 =1 =2")
 	f.Add("forest 1\nfeature a\ntree 0:1 0:2 0:3 =1 =2 =3")
 	f.Fuzz(func(t *testing.T, file string) {
 		forest, err := Parse(file)
@@ -140,6 +152,9 @@ func written(f *Forest) string {
 		}
 		if n.feature >= 0 {
 			b.WriteString(" " + strconv.Itoa(int(n.feature)) + ":" + number(n.value))
+			if n.share > 0 {
+				b.WriteString("/" + number(n.share))
+			}
 		} else {
 			b.WriteString(" =" + number(n.value))
 		}

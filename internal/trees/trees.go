@@ -9,7 +9,7 @@ type Forest struct {
 	Head     []string // the lines above the trees: where the forest comes from
 	Features []string // the names of the numbers in a row, in their order
 	nodes    []node
-	means    []float32 // by node: what the leaves below it say on average
+	means    []float32 // by node: what is said below it on average
 	roots    []int32   // the first node of each tree
 	base     float32
 	asked    []int   // the features that some node asks for
@@ -24,6 +24,7 @@ type node struct {
 	no      int32
 	value   float32 // yes if the number is below it; what a leaf says
 	move    float32 // how much the answer that leads here moves the score
+	share   float32 // of the rows it was grown on, those that answered yes; 0 where that is not known
 }
 
 // Score returns what the forest says of a row, which has one number for each of Features. It
@@ -86,7 +87,7 @@ func (f *Forest) leaf(at int32, row []float32) int32 {
 }
 
 // Moved adds to by, for each feature, how much the questions about it moved the score of a row: at
-// each question, the difference between what the leaves say on average after the answer and before.
+// each question, the difference between what is said on average after the answer and before.
 // by has one number for each of Features. (Saabas, "Interpreting random forests", 2014.)
 func (f *Forest) Moved(row, by []float32) {
 	if len(f.Features) == 0 {
@@ -108,8 +109,8 @@ func (f *Forest) Moved(row, by []float32) {
 	}
 }
 
-// average works out what the leaves below each node say on average; the file does not tell how many
-// rows ended in each. A node's children have higher numbers than it has.
+// average works out what is said below each node on average: by how many of the rows went where, or, where the
+// file does not tell, by the number of leaves. A node's children have higher numbers than it has.
 func (f *Forest) average() {
 	f.means = make([]float32, len(f.nodes))
 	leaves := make([]float32, len(f.nodes))
@@ -121,7 +122,11 @@ func (f *Forest) average() {
 		}
 		yes, no := i+1, int(n.no)
 		leaves[i] = leaves[yes] + leaves[no]
-		f.means[i] = (f.means[yes]*leaves[yes] + f.means[no]*leaves[no]) / leaves[i]
+		those, others := n.share, 1-n.share
+		if n.share == 0 {
+			those, others = leaves[yes], leaves[no]
+		}
+		f.means[i] = (f.means[yes]*those + f.means[no]*others) / (those + others)
 		f.nodes[yes].move, f.nodes[no].move = f.means[yes]-f.means[i], f.means[no]-f.means[i]
 	}
 }
