@@ -10,7 +10,7 @@ import (
 func TestEncodingEvidence(t *testing.T) {
 	story := storyWith("")
 	for _, test := range []struct{ name, page, contentType, reader, value string }{
-		{"UTF-8", story + "ä", "", "", ""},
+		{"UTF-8", story + "ä", "", "valid UTF-8", "utf-8"},
 		{"a mark", "\ufeff" + story, "", "byte-order mark", "utf-8"},
 		{"a header", story + "f\xfcr", "text/html; charset=windows-1252", "Content-Type header", "windows-1252"},
 		{"a meta", "<meta charset=windows-1251>" + story + "\xcf\xee\xf0\xf2", "", "<meta>", "windows-1251"},

@@ -21,8 +21,7 @@ const (
 	SiteName   Field = "site_name"
 
 	// Encoding is no field of the Article: Why tells the character encoding that the bytes were read
-	// in, and by what it was known. A page that is valid UTF-8 without a byte-order mark has no such
-	// evidence.
+	// in, and by what it was known. ParseNode, which reads no bytes, has no such evidence.
 	Encoding Field = "encoding"
 
 	License        Field = "license" // in rights, as the two below

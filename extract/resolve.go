@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/standfirst/standfirst/extract/internal/charset"
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
 )
@@ -126,7 +125,7 @@ func (r *resolver) sizeOf(said string) (size int) {
 
 // explainEncoding notes what the bytes were decoded from.
 func (r *resolver) explainEncoding() {
-	if e := r.Page.Encoding; e.Name != "" && e.Source != charset.Valid {
+	if e := r.Page.Encoding; e.Name != "" {
 		r.evidence[Encoding] = []Evidence{{Reader: string(e.Source), Value: e.Name, Verdict: Chosen}}
 	}
 }
