@@ -33,7 +33,7 @@ func BenchmarkFlatten(b *testing.B) {
 	b.SetBytes(int64(len(page)))
 	for b.Loop() {
 		tree.Clear()
-		tree.flatten(page, 128, 1<<20, nil)
+		tree.flatten(page, 128, 1<<20, func() {})
 	}
 }
 

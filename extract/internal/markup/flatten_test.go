@@ -50,7 +50,7 @@ func TestFlatten(t *testing.T) {
 	}
 	for _, tt := range tests {
 		var tree Tree
-		if tree.flatten([]byte(tt.page), 3, 1<<20, nil); written(&tree) != tt.want {
+		if tree.flatten([]byte(tt.page), 3, 1<<20, func() {}); written(&tree) != tt.want {
 			t.Errorf("%s:\nin   %s\ngot  %s\nwant %s", tt.name, tt.page, written(&tree), tt.want)
 		}
 	}
@@ -116,7 +116,7 @@ func numbered(s string, n int) string {
 func flattened(t *testing.T, page []byte) *Tree {
 	t.Helper()
 	var tree Tree
-	tree.flatten(page, 128, 1<<20, nil)
+	tree.flatten(page, 128, 1<<20, func() {})
 	for i := range tree.Nodes {
 		depth := 0
 		for n := tree.Nodes[i].Parent; n != none; n = tree.Nodes[n].Parent {
