@@ -27,7 +27,7 @@ func number(ctx context.Context, v *Vocabulary, s *scratch) (p *Page, err error)
 	if len(s.tree.Nodes) > MaxNodes {
 		return nil, fmt.Errorf("number: %w", tooMany())
 	}
-	p = &Page{tree: s.tree, tags: s.tags, vocab: v, watch: watch{ctx: ctx}, nodes: s.nodes, sums: s.sums, Lines: s.lines, scratch: s}
+	p = &Page{tree: s.tree, tags: s.tags, vocab: v, watch: watch{ctx: ctx}, nodes: s.nodes, named: append(s.named, nil), sums: s.sums, Lines: s.lines, scratch: s}
 	p.nodes = slices.Grow(p.nodes, len(p.tree.Nodes))
 	p.Look()
 	p.sums = slices.Grow(p.sums, len(p.tree.Nodes)+1)
@@ -64,7 +64,10 @@ func (p *Page) add(n *markup.Node, s *splitter) {
 		if !n.Foreign {
 			alike.ids = append(alike.ids, id)
 		}
-		nd.words = s.words(n, attrs)
+		if words := s.words(n, attrs); len(words) > 0 {
+			nd.named = int32(len(p.named))
+			p.named = append(p.named, words)
+		}
 		nd.flags |= alike.flags | element
 		if n.Tag == atom.A && isLink(attrs) {
 			nd.flags |= inLink

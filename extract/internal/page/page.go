@@ -31,8 +31,9 @@ type Page struct {
 	Lines     []Line           // the text, in document order
 
 	tree  markup.Tree
-	nodes []node // what else is known of the nodes of the tree
-	sums  []sum  // of all nodes before a number; one more than there are nodes
+	nodes []node   // what else is known of the nodes of the tree
+	named [][]Word // the words of elements that have any, by the number that their nodes have; those of 0 are none
+	sums  []sum    // of all nodes before a number; one more than there are nodes
 	tags  map[atom.Atom]*alike
 	root  ID // of what is shown
 	vocab *Vocabulary
@@ -43,12 +44,13 @@ type Page struct {
 	scripts [][]byte // their texts, where the tree has only numbers of them
 }
 
+// A node holds no pointers, so that the garbage collector need not look at those of a page of a million.
 type node struct {
 	before ID    // the element before it with the same parent, or None
 	last   ID    // the last element whose parent it is, or None
 	lines  int32 // how many of the page's lines begin before it
+	named  int32 // where its words stand
 	flags  flag
-	words  []Word
 }
 
 type flag uint8
@@ -175,7 +177,7 @@ func (p *Page) Lookup(id ID, key string) (string, bool) {
 
 // Has reports whether an element's class, id, role or test id has a word of the vocabulary.
 func (p *Page) Has(id ID, word Word) bool {
-	for _, w := range p.nodes[id].words {
+	for _, w := range p.Words(id) {
 		if w == word {
 			return true
 		}
@@ -184,7 +186,7 @@ func (p *Page) Has(id ID, word Word) bool {
 }
 
 // Words returns the words of the vocabulary among an element's names. The slice is shared.
-func (p *Page) Words(id ID) []Word { return p.nodes[id].words }
+func (p *Page) Words(id ID) []Word { return p.named[p.nodes[id].named] }
 
 // Size is the amount of text in a subtree, in letters (see text.Size).
 func (p *Page) Size(id ID) int { return int(p.sums[p.End(id)].size - p.sums[id].size) }

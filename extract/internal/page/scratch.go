@@ -13,6 +13,7 @@ type scratch struct {
 	raw, trimmed []byte
 	tree         markup.Tree
 	nodes        []node
+	named        [][]Word
 	sums         []sum
 	lines        []Line
 	tags         map[atom.Atom]*alike
@@ -35,13 +36,14 @@ func (p *Page) Release() {
 	}
 	p.tree.Clear()
 	clear(p.nodes)
+	clear(p.named)
 	clear(p.Lines)
 	clear(s.split)
 	for _, a := range p.tags {
 		a.ids = a.ids[:0]
 	}
 	s.tree = p.tree
-	s.nodes, s.sums, s.lines = p.nodes[:0], p.sums[:0], p.Lines[:0]
+	s.nodes, s.named, s.sums, s.lines = p.nodes[:0], p.named[:0], p.sums[:0], p.Lines[:0]
 	*p = Page{}
 	scratches.Put(s)
 }
