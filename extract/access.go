@@ -62,9 +62,9 @@ func (a *Access) say(level AccessLevel, sign string) {
 func (r *resolver) paywallBox() page.ID {
 	_, end := r.LinesOf(r.body.region)
 	boxes := r.named(paywallNames)
-	text := r.textInBoxes(boxes)
+	held := r.textInBoxes(boxes)
 	for _, id := range boxes {
-		if line := r.lineOf(id); line > r.start && line <= end+3 && r.Size(id) > 20 && !isTextElement(r.Tag(id)) && !holdsArticle(r.view, id) && !text[r.markOf(id)] && !isHidden(r.view, id) {
+		if line := r.lineOf(id); line > r.start && line <= end+3 && r.Size(id) > 20 && !isTextElement(r.Tag(id)) && !holdsArticle(r.view, id) && !held[r.markOf(id)] && !isHidden(r.view, id) {
 			return id
 		}
 	}
@@ -86,16 +86,17 @@ func (r *resolver) textInBoxes(boxes []page.ID) map[markShape]bool {
 		size[shape] += r.Size(id)
 		first, end := r.LinesOf(id)
 		for _, line := range r.Lines[first:end] {
+			r.Tick()
 			if isProse(line) && r.body.verdicts[line.From] == 0 {
 				kept[shape] += line.Size
 			}
 		}
 	}
-	text := map[markShape]bool{}
+	held := map[markShape]bool{}
 	for shape, n := range kept {
-		text[shape] = n >= 200 && 2*n > size[shape]
+		held[shape] = n >= 200 && 2*n > size[shape]
 	}
-	return text
+	return held
 }
 
 // warn adds a warning.

@@ -143,7 +143,7 @@ func (a *album) captionsIn(box, picture page.ID) []page.ID {
 
 // isPictureCount reports a line that tells how many pictures a gallery has: "5 photos in the gallery".
 func isPictureCount(s string) bool {
-	return len(s) <= 40 && s[0] >= '1' && s[0] <= '9' && strings.Count(s, " ") <= 4 && slices.ContainsFunc(pictureStems, func(stem string) bool { return strings.Contains(strings.ToLower(s), stem) })
+	return s != "" && len(s) <= 40 && s[0] >= '1' && s[0] <= '9' && strings.Count(s, " ") <= 4 && slices.ContainsFunc(pictureStems, func(stem string) bool { return strings.Contains(strings.ToLower(s), stem) })
 }
 
 // pictureStems are what words for pictures and galleries begin with, in the languages that share them.

@@ -108,10 +108,13 @@ func labelOf(said string) (label creditLabel, rest string, ok bool) {
 // maxCreditLabel is the length in bytes of what is read of a line in search of a label.
 const maxCreditLabel = 160
 
+// maxStoryWords is the length in bytes of the longest of storyWords.
+const maxStoryWords = len("an earlier version of this article")
+
 // withoutWriter parts such a sentence from the name that it says the story is by: "This story by Ana Ruiz first
 // appeared in …".
 func withoutWriter(said string) (sentence, writer string) {
-	at := strings.Index(clipped(said, maxCreditLabel), " by ")
+	at := strings.Index(clipped(said, maxStoryWords+len(" by ")), " by ")
 	if at < 0 || !slices.Contains(storyWords, strings.ToLower(said[:at])) {
 		return said, ""
 	}

@@ -76,7 +76,7 @@ func inWords(score float32, row, moved []float32) string {
 	return string(append(append(note, pro...), con...))
 }
 
-// appendTrait says what a trait is in words: "in the region", "not said before", "2 links", "link share 0.8".
+// appendTrait says what a trait is in words: "in the region", "not said before", "links 2", "link share 0.8".
 func appendTrait(to []byte, name string, value float32) []byte {
 	switch first, _, _ := strings.Cut(name, " "); {
 	case saysYes[first] && value == 0:
