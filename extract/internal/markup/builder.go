@@ -21,33 +21,30 @@ const (
 	reopenedEach = 4       // and so many more for each tag
 )
 
-// build makes the tree of a page as html.Parse would with scripting off, at a fifth of the cost. It reports
-// false where something turns up that it knows no rule for, such as text between the cells of a
-// table; then the tree is of no use. The line ends of the page are "\n".
-func (t *Tree) build(page []byte, most int, tick func()) bool {
+// build makes the tree of what keep wants of a page as html.Parse would with scripting off, at a fifth of the cost, and
+// returns the scripts that were set aside. It reports false where something turns up that it knows no rule for, such as
+// text between the cells of a table; then the tree is of no use. The line ends of the page are "\n".
+func (t *Tree) build(page []byte, keep Keeper, most int, tick func()) (scripts [][]byte, ok bool) {
 	if len(page) > plain.Longest { // it takes long to grow step by step
 		t.Nodes = slices.Grow(t.Nodes, min(2*bytes.Count(page, []byte("<")), most)+1)
 	}
-	b := newBuilder(t, page, tick)
+	b := newBuilder(t, page, keep, tick)
 	b.giveUp = bytes.IndexByte(page, 0) >= 0
 	b.build(most)
-	return !b.giveUp
+	return b.scripts, !b.giveUp
 }
 
 // flatten makes a tree of any page, in a time in proportion to its size. All text stays, and every element without
 // content. Elements nested deeper than depth in the body become siblings of each other, as in browsers; nothing is moved;
 // attributes past the first 64 of a tag are dropped, and so are the tags of drawings and formulas.
 func (t *Tree) flatten(page []byte, depth, most int, tick func()) {
-	b := newBuilder(t, withoutNUL(page, tick), tick)
+	b := newBuilder(t, withoutNUL(page, tick), nil, tick)
 	b.depth = depth + 1 // html and body are two more, and that which goes deeper one less
 	b.build(most)
 }
 
-func newBuilder(t *Tree, page []byte, tick func()) *builder {
-	return &builder{
-		lexer: lexer{page: page, tick: tick, attributes: make([]attribute, 0, 32)},
-		tree:  t, manners: manners, head: none, form: none, joinedTo: none,
-	}
+func newBuilder(t *Tree, page []byte, keep Keeper, tick func()) *builder {
+	return &builder{trimmer: newTrimmer(page, keep, tick), tree: t, manners: manners, head: none, form: none, joinedTo: none}
 }
 
 // build reads the page, up to about so many nodes.
@@ -63,7 +60,7 @@ func (b *builder) build(most int) {
 // A builder builds the tree of a page, tag by tag. Each node comes behind all others, below the
 // innermost open element. Where html.Parse would put it elsewhere, the builder gives up.
 type builder struct {
-	lexer
+	trimmer
 	tree   *Tree
 	texts  kept
 	values repeated
@@ -106,6 +103,11 @@ func (b *builder) read(t token) {
 	case comment:
 		b.comment(b.page[t.start:t.end])
 		return
+	case gap:
+		b.part()
+		return
+	case blank:
+		b.kind, b.words = text, " "
 	case text:
 		b.words = unescape(b.texts.keep(b.page[t.start:t.end]))
 	case startTag, endTag:
@@ -120,8 +122,13 @@ func (b *builder) read(t token) {
 		}
 	case cut:
 		b.kind = endOfPage
+	case untold:
+		b.giveUp = true
 	}
 	for !b.giveUp && !b.as(b.mode) {
+	}
+	if b.e.is&rawText != 0 && b.pos == t.end && t.kind == startTag && b.keep != nil { // its content was not asked for
+		b.giveUp = true
 	}
 }
 
@@ -142,7 +149,14 @@ func (b *builder) comment(said []byte) {
 		b.doctype, b.mode = string(said), beforeHTML
 	case isDoctype && b.mode == afterBody:
 		b.mode = inBody
-	case !isDoctype && b.mode != afterBody && b.mode != afterHTML:
+	case !isDoctype:
+		b.part()
+	}
+}
+
+// part takes note that texts before and behind this place are not joined.
+func (b *builder) part() {
+	if b.mode != afterBody && b.mode != afterHTML {
 		b.parted = int32(len(b.tree.Nodes))
 	}
 }
@@ -202,22 +216,21 @@ func (b *builder) start() bool {
 
 // addContent adds the content of an element that is text, up to its end tag.
 func (b *builder) addContent() {
-	from := b.pos
-	to, _ := b.rawText(b.e.name)
-	for at := from; at < to; {
-		end := at + plain.PieceEnd(b.page[at:to])
-		b.reach(end)
-		said := b.texts.keep(b.page[at:end])
+	content := b.content(b.e.name)
+	for at := 0; at < len(content); {
+		end := at + plain.PieceEnd(content[at:])
+		b.reach(b.pos - len(content) + end)
+		said := b.texts.keep(content[at:end])
 		if b.e.tag == atom.Textarea || b.e.tag == atom.Title {
 			said = unescape(said)
 		}
-		if b.e.tag == atom.Textarea && at == from {
+		if b.e.tag == atom.Textarea && at == 0 {
 			said = behindLineEnd(said)
 		}
 		b.addText(said)
 		at = end
 	}
-	b.next()
+	b.lexer.next()
 }
 
 // unescape is html.UnescapeString, where there is something to be done.

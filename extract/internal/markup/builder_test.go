@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -47,7 +48,7 @@ func compareTrees(t *testing.T, page []byte) (built bool) {
 	want, err := parserShape(page)
 	var tree Tree
 	page = unifyLineEnds(page, func() {})
-	if !tree.build(page, 1<<20, nil) {
+	if _, ok := tree.build(page, nil, 1<<20, nil); !ok {
 		return false
 	}
 	if err != nil {
@@ -57,6 +58,29 @@ func compareTrees(t *testing.T, page []byte) (built bool) {
 	}
 	if tags := bytes.Count(page, []byte("<")); len(tree.Nodes) > mostReopened+(reopenedEach+5)*(tags+1) {
 		t.Errorf("%.2000q: %d nodes of %d tags", page, len(tree.Nodes), tags)
+	}
+	return true
+}
+
+// compareTrimmed sees that the builder makes the same tree of what is of use of a page as html.Parse does of what is left
+// of it, or gives up.
+func compareTrimmed(t *testing.T, page []byte) (built bool) {
+	t.Helper()
+	page = unifyLineEnds(bytes.ToValidUTF8(page, []byte("?")), func() {})
+	left, asides := trim(page, all{}, nil)
+	want, err := parserShape(left)
+	var tree Tree
+	scripts, ok := tree.build(page, all{}, 1<<20, nil)
+	if !ok {
+		return false
+	}
+	if err != nil {
+		t.Errorf("%.2000q:\nhtml.Parse does not take it: %v", page, err)
+	} else if got := shape(&tree); got != want {
+		t.Errorf("%.2000q, left %.2000q:\ngot\n%s\nwant\n%s", page, left, got, want)
+	}
+	if !slices.EqualFunc(scripts, asides, bytes.Equal) {
+		t.Errorf("%.2000q:\ngot scripts %q\nwant %q", page, scripts, asides)
 	}
 	return true
 }
@@ -79,6 +103,7 @@ func TestBuild(t *testing.T) {
 		if !compareTrees(t, []byte(page)) {
 			t.Errorf("%q: the builder gave up", page)
 		}
+		compareTrimmed(t, []byte(page))
 	}
 	for _, page := range []string{"<table>a", "<table><div>", "<table><form>", "<template><tr></tr><input>", `<!doctype html SYSTEM "a"><p><table>`, "<b><p>a</b>", "<svg><path/></svg>", "<frameset>", "<plaintext>", "a\x00", "<head></head> <meta>",
 		strings.Repeat("<div>", 300), "<a" + numbered(" b#", 70) + ">", numbered("<b a=#>", 70), numbered("<body a#=b>", 30), "<p>" + numbered("<b a=#>", 50) + strings.Repeat("<p>a", 100)} {
@@ -106,7 +131,7 @@ func TestBuildPages(t *testing.T) {
 	for _, path := range saved {
 		page := readPage(t, path)
 		compareTrees(t, page)
-		if compareTrees(t, Trim(page, nil, all{}, nil).Markup) {
+		if compareTrimmed(t, page) {
 			built++
 		}
 		if t.Failed() {
@@ -160,6 +185,7 @@ func TestBuildRandom(t *testing.T) {
 		for range r.IntN(25) {
 			page = append(page, few[r.IntN(len(few))]...)
 		}
+		compareTrimmed(t, page)
 		if compareTrees(t, page) {
 			built++
 		}
@@ -173,7 +199,10 @@ func FuzzBuild(f *testing.F) {
 	for _, page := range append(builderCases, tokenizerCases...) {
 		f.Add([]byte(page))
 	}
-	f.Fuzz(func(t *testing.T, page []byte) { compareTrees(t, page) })
+	f.Fuzz(func(t *testing.T, page []byte) {
+		compareTrimmed(t, page)
+		compareTrees(t, page)
+	})
 }
 
 // FuzzBuildTags compares the trees of pages made of known tags.
@@ -186,6 +215,7 @@ func FuzzBuildTags(f *testing.F) {
 		for i := 0; i+1 < min(len(indexes), 200); i += 2 {
 			page = append(page, tags[(int(indexes[i])+int(indexes[i+1])<<8)%len(tags)]...)
 		}
+		compareTrimmed(t, page)
 		compareTrees(t, page)
 	})
 }
@@ -196,7 +226,7 @@ func BenchmarkBuild(b *testing.B) {
 	var tree Tree
 	for b.Loop() {
 		tree.Clear()
-		if !tree.build(page, 1<<20, nil) {
+		if _, ok := tree.build(page, nil, 1<<20, nil); !ok {
 			b.Fatal("the builder gave up")
 		}
 	}

@@ -135,12 +135,22 @@ func slotOf(name []byte) uint32 {
 }
 
 // element returns what is known of a tag's element.
-func (l *lexer) element(t token) element { return find(l.page[t.nameStart:t.nameEnd]) }
+func (l *lexer) element(t token) element {
+	if t.number != 0 {
+		return known[t.number]
+	}
+	return unknown(l.page[t.nameStart:t.nameEnd])
+}
 
 func find(name []byte) element {
 	if n := numberOf(name); n != 0 {
 		return known[n]
 	}
+	return unknown(name)
+}
+
+// unknown is an element that is not among the known ones.
+func unknown(name []byte) element {
 	lower := lowerCase(string(name))
 	return element{name: lower, tag: atom.Lookup([]byte(lower))}
 }

@@ -143,7 +143,7 @@ func TestHostile(t *testing.T) {
 			start := time.Now()
 			flattened(t, page)
 			var tree Tree
-			tree.Parse(page, 128, 1<<20, func() {})
+			tree.Parse(page, nil, 128, 1<<20, func() {})
 			if took := time.Since(start); took > 10*time.Second {
 				t.Errorf("took %v", took)
 			}

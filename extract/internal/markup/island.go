@@ -27,7 +27,7 @@ func (l *lexer) skipIsland(t token) bool {
 		case startTag:
 			e := l.element(t)
 			name := e.name
-			if t.keepEnd > 0 || len(open) > 0 && !mayStandInPicture(e) {
+			if t.attrs >= maxAttributes || len(open) > 0 && !mayStandInPicture(e) {
 				return false
 			}
 			if !t.selfClosing {

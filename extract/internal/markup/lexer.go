@@ -16,6 +16,11 @@ const (
 	endTag
 	comment // also a doctype, a processing instruction, and anything else that starts with "<!"
 	cut     // a tag that the end of the page cuts off; html.Parse drops it
+
+	// Tokens that a trimmer makes.
+	blank  // white space, of whatever length
+	gap    // it stands for what was left out between two pieces of text, which are not to become one
+	untold // what starts here only a parser can tell
 )
 
 // maxAttributes is how many attributes of one tag are kept. Copying them is what a hostile page
@@ -28,9 +33,9 @@ type token struct {
 	start, end  int // the token is page[start:end]
 	nameStart   int // the name of a tag is page[nameStart:nameEnd]
 	nameEnd     int
-	attrs       int  // how many attributes a tag has, counting repeated ones
-	keepEnd     int  // where attribute number maxAttributes ends
-	selfClosing bool // written as <name/>
+	attrs       int   // how many attributes a tag has, counting repeated ones
+	number      uint8 // of its element among the known ones, or 0
+	selfClosing bool  // written as <name/>
 }
 
 // A lexer cuts a page into tokens. It holds no state besides its position: whether what follows
@@ -162,7 +167,7 @@ func (l *lexer) tag(kind tokenKind, start, name int) token {
 	for p < len(l.page) && !endsName(l.page[p]) {
 		p++
 	}
-	t := token{kind: kind, start: start, nameStart: name, nameEnd: p}
+	t := token{kind: kind, start: start, nameStart: name, nameEnd: p, number: numberOf(l.page[name:p])}
 	l.attributes = l.attributes[:0]
 	bare := 0 // where the last value without quotes ends, which may end in a slash
 	for {
@@ -186,9 +191,6 @@ func (l *lexer) tag(kind tokenKind, start, name int) token {
 		p, bare = l.skipValue(p)
 		if cap(l.attributes) > 0 && keyEnd > key && len(l.attributes) < maxAttributes {
 			l.attributes = append(l.attributes, attribute{key, keyEnd, min(p, len(l.page))})
-		}
-		if t.attrs == maxAttributes && t.keepEnd == 0 {
-			t.keepEnd = p
 		}
 	}
 }

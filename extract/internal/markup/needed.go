@@ -80,7 +80,7 @@ func (m *meter) start(l *lexer, t token) bool {
 	m.tags++
 	m.cost += m.weight
 	switch {
-	case t.keepEnd > 0:
+	case t.attrs >= maxAttributes:
 		return true
 	case e.is&once != 0:
 		m.roots++

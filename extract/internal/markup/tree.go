@@ -33,22 +33,27 @@ type Attr struct{ Key, Val string }
 // Attrs are the attributes of a node. The slice is shared: do not change it.
 func (t *Tree) Attrs(n *Node) []Attr { return t.attrs[n.firstAttr:n.endAttr:n.endAttr] }
 
-// Parse makes the tree of a page, with scripting off, so that what stands in <noscript> is nodes: the tree of
-// html.Parse. What our own builder has no rule for html.Parse does. Of markup nested more deeply than that takes,
-// or so that it would take it long, the tree is made flatter, as browsers do: of at most depth elements in each other. It
-// has at most so many nodes and few more: where there would be more it is not the whole. Line ends in the page
-// become "\n". tick is called now and then; it may panic to end the work, and does so again.
-func (t *Tree) Parse(page []byte, depth, most int, tick func()) (flattened bool) {
+// Parse makes the tree of what keep wants of a page, with scripting off, so that what stands in <noscript> is nodes: the
+// tree of html.Parse, but for what is left out; that is nothing if keep is nil. The texts of the scripts are set aside,
+// and returned; in the tree are their numbers, as ScriptNumber tells. What our own builder has no rule for html.Parse
+// does. Of markup nested more deeply than that takes, or so that it would take it long, the tree is made flatter, as
+// browsers do: of at most depth elements in each other. It has at most so many nodes and few more: where there would be
+// more it is not the whole. Line ends in the page become "\n", in place. tick is called now and then; it may panic to end
+// the work, and does so again.
+func (t *Tree) Parse(page []byte, keep Keeper, depth, most int, tick func()) (scripts [][]byte, flattened bool) {
 	page = unifyLineEnds(page, tick)
-	if t.build(page, most, tick) {
-		return false
+	if scripts, ok := t.build(page, keep, most, tick); ok {
+		return scripts, false
 	}
 	t.Clear()
-	if !needed(page, tick) && t.parse(page, most, tick) == nil {
-		return false
+	if keep != nil {
+		page, scripts = trim(page, keep, tick)
+	}
+	if !needed(page, tick) && bytes.Count(page, []byte("<")) <= most && t.parse(page, most, tick) == nil {
+		return scripts, false
 	}
 	t.flatten(page, depth, most, tick)
-	return true
+	return scripts, true
 }
 
 // parse makes the tree with html.Parse.
@@ -115,17 +120,22 @@ func unifyLineEnds(page []byte, tick func()) []byte {
 	if from < 0 {
 		return page
 	}
-	out := page[:from]
-	for i := from; i < len(page); i++ {
-		if i%tickEvery == 0 {
+	out, due := page[:from], 0
+	for from < len(page) {
+		if from >= due {
+			due = from + tickEvery
 			tick()
 		}
-		switch {
-		case page[i] != '\r':
-			out = append(out, page[i])
-		case i+1 == len(page) || page[i+1] != '\n':
-			out = append(out, '\n')
+		out = append(out, '\n')
+		if from++; from < len(page) && page[from] == '\n' {
+			from++
 		}
+		end := bytes.IndexByte(page[from:], '\r')
+		if end < 0 {
+			end = len(page) - from
+		}
+		out = append(out, page[from:from+end]...)
+		from += end
 	}
 	return out
 }

@@ -2,50 +2,15 @@ package markup
 
 import (
 	"bytes"
-	"slices"
 	"strconv"
 	"strings"
 
 	plain "github.com/standfirst/standfirst/extract/internal/text"
 )
 
-// A Trimmed page is what [Trim] made of it.
-type Trimmed struct {
-	Markup  []byte   // the page, without what no reader of its text looks at
-	Scripts [][]byte // the texts of its scripts, of which Markup has the numbers
-}
-
 // mark stands before the number of a script in its place. It is the character U+FDD0, which no text
 // has: Unicode keeps it free for such uses.
 const mark = "\uFDD0"
-
-// A Keeper says what of a page is of use. All names are given as they are written.
-type Keeper interface {
-	// Attribute reports whether an attribute is; its value is given with the sign and the quotes
-	// around it.
-	Attribute(element, name, value []byte) bool
-	// Link reports whether a <link> with such a value of rel is, or with none.
-	Link(rel []byte) bool
-}
-
-// Trim writes what is of use of a page to out, which may be nil and may not be part of the page.
-// Parsing the rest is most of the cost of parsing. It leaves out comments, inline pictures, the content
-// of styles, links and attributes that keep does not want, scripts without anything in them, and white
-// space that no browser shows, at the edges of blocks. The content of scripts is set aside, and is not
-// copied. The tree is the same otherwise. tick, which may be nil, is called now and
-// then; it may panic to end the work.
-func Trim(page, out []byte, keep Keeper, tick func()) Trimmed {
-	if len(page) > plain.Longest { // it takes long to grow step by step
-		out = slices.Grow(out[:0], len(page))
-	}
-	t := trimmer{lexer: lexer{page: page, tick: tick, attributes: make([]attribute, 0, 32)}, out: out[:0], keep: keep, edge: true, aside: true}
-	for from := 0; from < len(page) && t.aside; from += plain.Longest {
-		t.comeFar(0)
-		t.aside = !bytes.Contains(page[from:min(len(page), from+plain.Longest+len(mark))], []byte(mark))
-	}
-	t.trim()
-	return Trimmed{t.out, t.scripts}
-}
 
 // ScriptNumber returns the number of the script for which a text stands.
 func ScriptNumber(text string) (int, bool) {
@@ -56,52 +21,103 @@ func ScriptNumber(text string) (int, bool) {
 	return n, err == nil
 }
 
-// A trimmer is a page being trimmed.
+// A Keeper says what of a page is of use. All names are given as they are written.
+type Keeper interface {
+	// Attribute reports whether an attribute is; its value is given with the sign and the quotes
+	// around it.
+	Attribute(element, name, value []byte) bool
+	// Link reports whether a <link> with such a value of rel is, or with none.
+	Link(rel []byte) bool
+}
+
+// A trimmer reads a page token by token, without what is of no use in it: comments, inline pictures, the content
+// of styles, links and attributes that no one keeps, scripts without anything in them, and white
+// space that no browser shows, at the edges of blocks. The content of scripts is set aside, and is not
+// copied. The tree is the same otherwise.
 type trimmer struct {
 	lexer
-	out     []byte
+	keep    Keeper // nil where all is of use
 	scripts [][]byte
-	keep    Keeper
-	aside   bool // scripts are set aside
-	edge    bool // no text has been written since the edge of a block
-	space   bool // white space was read that is not yet written
-	pre     int  // how many <pre> are open
+	aside   bool  // scripts are set aside
+	edge    bool  // no text has come since the edge of a block
+	space   bool  // white space was read that has not come yet
+	ragged  bool  // the last token was a text that may go on
+	pre     int   // how many <pre> are open
+	held    token // what comes next, behind white space
 
 	open [256]int32 // elements that begin and end lines, by number
 }
 
-func (t *trimmer) trim() {
+func newTrimmer(page []byte, keep Keeper, tick func()) trimmer {
+	t := trimmer{lexer: lexer{page: page, tick: tick, attributes: make([]attribute, 0, 32)}, keep: keep, edge: true, aside: true}
+	for from := 0; keep != nil && from < len(page) && t.aside; from += plain.Longest {
+		t.comeFar(0)
+		t.aside = !bytes.Contains(page[from:min(len(page), from+plain.Longest+len(mark))], []byte(mark))
+	}
+	return t
+}
+
+// next returns the next token that is of use.
+func (t *trimmer) next() token {
+	if t.keep == nil {
+		return t.lexer.next()
+	}
+	if held := t.held; held.kind != endOfPage {
+		t.held.kind = endOfPage
+		return held
+	}
 	for {
-		switch token := t.next(); token.kind {
-		case endOfPage, cut:
-			return
-		case text:
-			t.text(t.page[token.start:token.end])
-		case comment:
-			t.comment(t.page[token.start:token.end])
-		case endTag:
-			t.endTag(token)
-		case startTag:
-			if !t.startTag(token) {
-				t.flush()
-				t.write(t.page[token.start:])
-				return
-			}
+		token := t.lexer.next()
+		is := t.sift(&token)
+		if is == useless {
+			continue
 		}
+		t.ragged = token.kind == text && isRagged(t.page[token.start:token.end])
+		if is == ofUse && t.space {
+			t.space, t.held = false, token
+			return blankToken
+		}
+		return token
 	}
 }
 
-func (t *trimmer) write(markup []byte) { t.out = append(t.out, markup...) }
+var blankToken = token{kind: blank}
 
-// text writes text. White space alone is kept back until it is known whether text follows.
-func (t *trimmer) text(said []byte) {
+// A use says what becomes of a token.
+type use uint8
+
+const (
+	useless use = iota
+	ofUse       // and so is the white space before it
+	unseen      // it is of use, but shows nothing: the white space before it counts as if it came behind
+)
+
+// sift says what becomes of a token, and takes from it what is of no use.
+func (t *trimmer) sift(is *token) use {
+	switch is.kind {
+	case text:
+		return t.text(t.page[is.start:is.end])
+	case comment:
+		if bytes.HasPrefix(t.page[is.start:is.end], []byte("<!--")) {
+			return t.part(is)
+		}
+		return ofUse // such as a doctype
+	case endTag:
+		return t.endTag(is)
+	case startTag:
+		return t.startTag(is)
+	}
+	return unseen
+}
+
+// text keeps text. White space alone is kept back until it is known whether text follows.
+func (t *trimmer) text(said []byte) use {
 	if t.pre == 0 && isAllSpace(said) {
 		t.space = !t.edge
-		return
+		return useless
 	}
-	t.flush()
-	t.write(said)
 	t.edge = false
+	return ofUse
 }
 
 func isAllSpace(s []byte) bool {
@@ -113,30 +129,17 @@ func isAllSpace(s []byte) bool {
 	return true
 }
 
-// flush writes the white space that was kept back.
-func (t *trimmer) flush() {
-	if t.space {
-		t.out = append(t.out, ' ')
-		t.space = false
-	}
-}
+// isRagged reports whether a text may read otherwise in one piece with another behind it.
+func isRagged(s []byte) bool { return s[len(s)-1] != '>' && !isSpace(s[len(s)-1]) }
 
-// comment leaves a comment out, but for what else looks like one, such as a doctype.
-func (t *trimmer) comment(c []byte) {
-	if !bytes.HasPrefix(c, []byte("<!--")) {
-		t.flush()
-		t.write(c)
-		return
+// part leaves a token out. Where that parts text that would read otherwise in one piece, as
+// in "&am<!-- -->p;", a gap stands for it.
+func (t *trimmer) part(is *token) use {
+	if !t.ragged || t.space {
+		return useless
 	}
-	t.part()
-}
-
-// part stands for what is left out. Where that parts text that would read otherwise in one piece, as
-// in "&am<!-- -->p;", it writes an empty comment.
-func (t *trimmer) part() {
-	if n := len(t.out); n > 0 && !t.space && t.out[n-1] != '>' && !isSpace(t.out[n-1]) {
-		t.write([]byte("<!---->"))
-	}
+	is.kind = gap
+	return ofUse
 }
 
 // An effect is what is done with a tag and with the white space around it.
@@ -145,7 +148,7 @@ type effect uint8
 const (
 	inline       effect = iota // white space around it may part words
 	atEdge                     // it begins or ends a line, and no browser shows white space beside it
-	blank                      // it shows nothing; white space counts as if it were not there
+	blankTag                   // it shows nothing; white space counts as if it were not there
 	link                       // the same, and it stays only where it links something of use
 	script                     // the same, and its text is set aside
 	styling                    // the same, and its text is left out
@@ -167,7 +170,7 @@ var effects = func() (table [256]effect) {
 		names  string
 	}{
 		{atEdge, "br tbody thead tfoot tr td th caption table html head body option optgroup"},
-		{blank, "meta base"}, {link, "link"}, {preformatted, "pre"}, {inline, "listing"}, {picture, "svg math"}, {styling, "style"}, {script, "script"},
+		{blankTag, "meta base"}, {link, "link"}, {preformatted, "pre"}, {inline, "listing"}, {picture, "svg math"}, {styling, "style"}, {script, "script"},
 		{opaque, "textarea title iframe noembed noframes xmp"}, {verbatim, "plaintext frameset"},
 	} {
 		for name := range strings.FieldsSeq(row.names) {
@@ -180,18 +183,18 @@ var effects = func() (table [256]effect) {
 
 // effectOf is what is done with a tag. One that the parser passes over, as it stands where it may not,
 // parts nothing, and is inline; so far as that is told by counting.
-func (t *trimmer) effectOf(token token) effect {
-	n := numberOf(t.page[token.nameStart:token.nameEnd])
+func (t *trimmer) effectOf(is *token) effect {
+	n := is.number
 	e := effects[n]
-	if e == preformatted && token.kind == endTag && t.pre == 0 {
+	if e == preformatted && is.kind == endTag && t.pre == 0 {
 		return inline
 	}
 	if e != atEdge || known[n].is&empty != 0 {
 		return e
 	}
-	switch is := known[n].is; {
-	case token.kind == startTag:
-		if is&once != 0 && t.open[n] > 0 || is&tablePart != 0 && t.open[table.number] == 0 {
+	switch has := known[n].is; {
+	case is.kind == startTag:
+		if has&once != 0 && t.open[n] > 0 || has&tablePart != 0 && t.open[table.number] == 0 {
 			return inline
 		}
 		t.open[n]++
@@ -206,74 +209,79 @@ func (t *trimmer) effectOf(token token) effect {
 // Elements of which more is asked than their traits.
 var table, paragraph = find([]byte("table")), find([]byte("p"))
 
-func (t *trimmer) endTag(token token) {
-	switch t.effectOf(token) {
+func (t *trimmer) endTag(is *token) use {
+	switch t.effectOf(is) {
 	case atEdge:
-		t.edge, t.space = true, false
+		t.atEdge()
 	case preformatted:
-		t.edge, t.space = true, false
+		t.atEdge()
 		t.pre--
-	case blank, link, script, styling:
-	default:
-		t.flush()
+	case blankTag, link, script, styling:
+		return unseen
 	}
-	t.write(t.page[token.start:token.end])
+	return ofUse
 }
 
-// startTag writes a start tag, and the content of elements whose content is not markup. It returns
-// false where what follows cannot be told without building the tree.
-func (t *trimmer) startTag(token token) bool {
-	switch t.effectOf(token) {
+func (t *trimmer) atEdge() { t.edge, t.space = true, false }
+
+func (t *trimmer) startTag(is *token) use {
+	switch t.effectOf(is) {
 	case verbatim:
-		return false
+		is.kind = untold
+		return ofUse
 	case picture:
-		return t.picture(token)
-	case atEdge:
-		t.edge, t.space = true, false
-	case preformatted:
-		t.edge, t.space = true, false
-		t.pre++
-	case blank:
-	case link:
-		if !t.wantsLink(token) {
-			t.part()
-			return true
+		if !t.skipPicture(*is) {
+			is.kind = untold
+			return ofUse
 		}
-	case script:
-		t.script(token)
-		return true
+		return t.part(is)
+	case atEdge:
+		t.atEdge()
+	case preformatted:
+		t.atEdge()
+		t.pre++
+	case blankTag:
+		t.trimTag(is)
+		return unseen
+	case link:
+		if !t.wantsLink() {
+			return t.part(is)
+		}
+		t.trimTag(is)
+		return unseen
 	case styling:
-		t.write([]byte("<style>"))
-		t.rawText("style")
-		return true
-	case opaque:
-		t.flush()
-		t.tag(token)
-		from := t.pos
-		end, _ := t.rawText(t.element(token).name)
-		t.write(t.page[from:end])
-		return true
-	default:
-		t.flush()
+		is.attrs, t.attributes = 0, t.attributes[:0]
+		return unseen
+	case script:
+		t.trimTag(is)
+		if is.attrs == 0 && t.endsNext("script") {
+			t.lexer.next()
+			return t.part(is)
+		}
+		return unseen
 	}
-	t.tag(token)
-	return true
+	t.trimTag(is)
+	return ofUse
 }
 
-// picture leaves out an inline picture or a formula that is well formed.
-func (t *trimmer) picture(token token) bool {
+// endsNext reports whether the end tag of an element is what comes next.
+func (t *trimmer) endsNext(name string) bool {
+	return bytes.HasPrefix(t.page[t.pos:], []byte("</")) && t.tagAt(t.pos+len("</"), name)
+}
+
+// skipPicture leaves out an inline picture or a formula that is well formed.
+func (t *trimmer) skipPicture(is token) bool {
 	inside := t.lexer
 	inside.attributes = nil
-	if !inside.skipIsland(token) {
+	if !inside.skipIsland(is) {
 		return false
 	}
 	t.pos = inside.pos
-	t.part()
 	return true
 }
 
 // wantsLink reports whether a <link> is of use.
-func (t *trimmer) wantsLink(token token) bool {
+func (t *trimmer) wantsLink() bool {
 	var rel []byte
 	for _, a := range t.attributes {
 		switch name := t.page[a.start:a.keyEnd]; {
@@ -286,43 +294,76 @@ func (t *trimmer) wantsLink(token token) bool {
 	return t.keep.Link(rel)
 }
 
-// script writes a script and sets its text aside. One without a text is only written where it has an
-// attribute of its own that is kept.
-func (t *trimmer) script(token token) {
-	before := len(t.out)
-	t.tag(token)
-	bare := len(t.out) == before+len("<script>")
+// trimTag takes from a start tag the attributes that are of no use. Elements that HTML does not know keep
+// all of theirs.
+func (t *trimmer) trimTag(is *token) {
+	name := t.page[is.nameStart:is.nameEnd]
+	if is.attrs == 0 || bytes.IndexByte(name, '-') >= 0 {
+		return
+	}
+	ofUse := t.attributes[:0]
+	for _, a := range t.attributes {
+		if t.keep.Attribute(name, t.page[a.start:a.keyEnd], t.page[a.keyEnd:a.end]) {
+			ofUse = append(ofUse, a)
+		}
+	}
+	is.attrs, t.attributes = len(ofUse), ofUse
+}
+
+// content steps over the content of the element that is text and whose start tag came last. It returns what of
+// it is of use, or what stands for it.
+func (t *trimmer) content(name string) []byte {
 	from := t.pos
-	end, _ := t.rawText("script")
-	switch said := t.page[from:end]; {
-	case len(said) == 0 && bare:
-		t.out = t.out[:before]
-		t.next()
-		t.part()
-	case !t.aside:
-		t.write(said)
-	case len(said) > 0:
-		t.write([]byte(mark))
-		t.out = strconv.AppendInt(t.out, int64(len(t.scripts)), 10)
+	end, _ := t.rawText(name)
+	said := t.page[from:end]
+	switch {
+	case t.keep == nil:
+	case name == "style":
+		return nil
+	case name == "script" && t.aside && len(said) > 0:
 		t.scripts = append(t.scripts, said)
+		return strconv.AppendInt([]byte(mark), int64(len(t.scripts)-1), 10)
+	}
+	return said
+}
+
+// trim writes what is of use of a page as markup, for a parser. What follows a place where only it can tell
+// is left as it is.
+func trim(page []byte, keep Keeper, tick func()) (markup []byte, scripts [][]byte) {
+	t := newTrimmer(page, keep, tick)
+	if len(page) > plain.Longest { // it takes long to grow step by step
+		markup = make([]byte, 0, len(page))
+	}
+	for {
+		switch is := t.next(); is.kind {
+		case endOfPage, cut:
+			return markup, t.scripts
+		case blank:
+			markup = append(markup, ' ')
+		case gap:
+			markup = append(markup, "<!---->"...)
+		case startTag:
+			markup = t.appendTag(markup, is)
+			if e := t.element(is); e.is&rawText != 0 {
+				markup = append(markup, t.content(e.name)...)
+			}
+		case untold:
+			return append(markup, page[is.start:]...), t.scripts
+		default:
+			markup = append(markup, page[is.start:is.end]...)
+		}
 	}
 }
 
-// tag writes a start tag with the attributes that are kept. Elements that HTML does not know keep
-// all of theirs.
-func (t *trimmer) tag(token token) {
-	tag := t.page[token.start:token.end]
-	if token.attrs == 0 || bytes.IndexByte(t.page[token.nameStart:token.nameEnd], '-') >= 0 {
-		t.write(tag)
-		return
-	}
-	t.write(t.page[token.start:token.nameEnd])
-	name := t.page[token.nameStart:token.nameEnd]
+// appendTag writes a start tag.
+func (t *trimmer) appendTag(out []byte, is token) []byte {
+	out = append(out, t.page[is.start:is.nameEnd]...)
 	for _, a := range t.attributes {
-		if t.keep.Attribute(name, t.page[a.start:a.keyEnd], t.page[a.keyEnd:a.end]) {
-			t.out = append(t.out, ' ')
-			t.write(t.page[a.start:a.end])
-		}
+		out = append(out, ' ')
+		out = append(out, t.page[a.start:a.end]...)
 	}
-	t.out = append(t.out, '>')
+	if is.selfClosing {
+		out = append(out, " /"...)
+	}
+	return append(out, '>')
 }

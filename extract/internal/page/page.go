@@ -7,9 +7,7 @@
 package page
 
 import (
-	"bytes"
 	"context"
-	"fmt"
 	"io"
 
 	"github.com/standfirst/standfirst/extract/internal/charset"
@@ -78,16 +76,11 @@ func Parse(ctx context.Context, r io.Reader, contentType string, limit int64, v 
 	}
 	w := &watch{ctx: ctx}
 	utf8, encoding := charset.Decode(s.raw, contentType, w.look)
-	trimmed := markup.Trim(utf8, s.trimmed, keeper{}, w.look)
-	s.trimmed = trimmed.Markup
-	flattened, err := parse(&s.tree, trimmed.Markup, w)
-	if err != nil {
-		return nil, fmt.Errorf("parse: %w", err)
-	}
+	scripts, flattened := s.tree.Parse(utf8, keeper{}, depth, MaxNodes, w.look)
 	if p, err = number(ctx, v, s); err != nil {
 		return nil, err
 	}
-	p.Encoding, p.Flattened, p.scripts = encoding, flattened, trimmed.Scripts
+	p.Encoding, p.Flattened, p.scripts = encoding, flattened, scripts
 	return p, nil
 }
 
@@ -95,25 +88,13 @@ func Parse(ctx context.Context, r io.Reader, contentType string, limit int64, v 
 // data.
 func (p *Page) Markup(s string) (*Page, error) {
 	scratch := scratches.Get().(*scratch)
-	flattened, err := parse(&scratch.tree, []byte(s), &p.watch)
-	if err != nil {
-		return nil, err
-	}
+	_, flattened := scratch.tree.Parse([]byte(s), nil, depth, MaxNodes, p.watch.look)
 	inner, err := number(p.watch.ctx, p.vocab, scratch)
 	if err != nil {
 		return nil, err
 	}
 	inner.Flattened = flattened
 	return inner, nil
-}
-
-// parse builds the tree.
-func parse(tree *markup.Tree, utf8 []byte, w *watch) (flattened bool, err error) {
-	const mostTags = MaxNodes // of which half may be end tags, and no text stand behind the others
-	if len(utf8) > mostTags && bytes.Count(utf8, []byte("<")) > mostTags {
-		return false, tooMany()
-	}
-	return tree.Parse(utf8, depth, MaxNodes, w.look), nil
 }
 
 // Len is the number of nodes.

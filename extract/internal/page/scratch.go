@@ -10,14 +10,14 @@ import (
 // A scratch is the memory that one page is read into and numbered in. It goes from page to page, and
 // nothing that is in it does.
 type scratch struct {
-	raw, trimmed []byte
-	tree         markup.Tree
-	nodes        []node
-	named        [][]Word
-	sums         []sum
-	lines        []Line
-	tags         map[atom.Atom]*alike
-	split        map[string][]Word
+	raw   []byte
+	tree  markup.Tree
+	nodes []node
+	named [][]Word
+	sums  []sum
+	lines []Line
+	tags  map[atom.Atom]*alike
+	split map[string][]Word
 }
 
 var scratches = sync.Pool{New: func() any {
