@@ -19,7 +19,8 @@ var foreignToo = []string{"a", "image", "script", "style", "title"}
 // picture before them, or reads what is in them in another way.
 var breaksOut = []string{"annotation-xml", "foreignobject", "noscript", "ruby", "span", "sub", "sup", "var"}
 
-// skipIsland steps over the rest of a picture that starts with t, and reports whether it could.
+// skipIsland steps over the rest of a picture that starts with t, and reports whether it could. An end tag ends all that is
+// open in its element, as in "<svg><use></svg>".
 func (l *lexer) skipIsland(t token) bool {
 	var open []string
 	for {
@@ -37,10 +38,11 @@ func (l *lexer) skipIsland(t token) bool {
 				}
 			}
 		case endTag:
-			if l.element(t).name != open[len(open)-1] {
+			i := lastIndex(open, l.element(t).name)
+			if i < 0 { // it ends what the picture stands in
 				return false
 			}
-			open = open[:len(open)-1]
+			open = open[:i]
 		case comment:
 			if !isWholeComment(l.page[t.start:t.end]) {
 				return false
@@ -53,6 +55,15 @@ func (l *lexer) skipIsland(t token) bool {
 		}
 		t = l.next()
 	}
+}
+
+// lastIndex is the last place of a name, or -1.
+func lastIndex(names []string, name string) int {
+	i := len(names) - 1
+	for i >= 0 && names[i] != name {
+		i--
+	}
+	return i
 }
 
 func mayStandInPicture(e element) bool {

@@ -2,6 +2,7 @@ package markup
 
 import (
 	"bytes"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -45,6 +46,7 @@ func TestTrim(t *testing.T) {
 		{"a script with a mark", "<script>\uFDD07</script>", "<script>\uFDD07</script>"},
 		{"raw text", "<textarea a> <p> </textarea>", "<textarea> <p> </textarea>"},
 		{"a picture", `x <svg a=b><path d="M0"/></svg> y`, `x  y`},
+		{"a picture whose parts are left open", `x<svg><g a=b><use></svg>y`, `x<!---->y`},
 		{"a picture that never ends", `<p a=b>x<svg><p a=b>y`, `<p>x<svg><p a=b>y`},
 		{"markup that is all text", `<p a=b>x<plaintext><p a=b>y`, `<p>x<plaintext><p a=b>y`},
 		{"a cut tag", `<p>x<p class="a`, `<p>x`},
@@ -96,6 +98,23 @@ func seen(t *testing.T, page []byte) string {
 	}
 	walk(root)
 	return b.String()
+}
+
+// TestTrimPictures reads pages in which the parts of pictures and what does not belong there meet each other.
+func TestTrimPictures(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	parts := strings.Fields("<svg> </svg> <g> </g> <path/> <use> <title> </title> x <desc> </desc> <math> </math> <mi> </mi> <a> </a> <p> </p> <style> </style> " +
+		"<script> </script> <svg/> <image> <mrow> </mrow> <div> </div> <b> </b>")
+	for range 10_000 {
+		page := []byte([]string{"<body>x", "<body><a>x<svg>"}[r.IntN(2)])
+		for range 2 + r.IntN(14) {
+			page = append(page, parts[r.IntN(len(parts))]...)
+		}
+		left, _ := trim(page, all{}, nil)
+		if got, want := seen(t, left), seen(t, page); got != want {
+			t.Fatalf("%q became %q:\ngot  %q\nwant %q", page, left, got, want)
+		}
+	}
 }
 
 // What is left reads as the whole page does.
