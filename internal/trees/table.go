@@ -68,22 +68,36 @@ func (f *Forest) fill(at int32, k int, t *table, m *moves) {
 	}
 }
 
-// score adds what the leaves say of a row to a sum. No answer is a branch for the processor, which
-// would guess half of them wrong.
+// score adds what the leaves say of a row to a sum, in the order of the trees. Two trees are gone down at once, since
+// the processor has to wait for each answer.
 func score(tables []table, sum float32, row *[tableFeatures]float32) float32 {
+	for ; len(tables) > 1; tables = tables[2:] {
+		one, two := &tables[0], &tables[1]
+		i, k := uint(1), uint(1)
+		for range tableDepth {
+			i, k = one.below(i, row), two.below(k, row)
+		}
+		sum += one.leaves[i%(1<<tableDepth)]
+		sum += two.leaves[k%(1<<tableDepth)]
+	}
 	for i := range tables {
-		t := &tables[i]
 		k := uint(1)
 		for range tableDepth {
-			yes := uint(0)
-			if row[t.features[k%(1<<tableDepth)]] < t.values[k%(1<<tableDepth)] {
-				yes = 1
-			}
-			k = 2*k + 1 - yes
+			k = tables[i].below(k, row)
 		}
-		sum += t.leaves[k%(1<<tableDepth)]
+		sum += tables[i].leaves[k%(1<<tableDepth)]
 	}
 	return sum
+}
+
+// below is what the answer to question k leads to. It is no branch for the processor, which would guess half of
+// them wrong.
+func (t *table) below(k uint, row *[tableFeatures]float32) uint {
+	yes := uint(0)
+	if row[t.features[k%(1<<tableDepth)]] < t.values[k%(1<<tableDepth)] {
+		yes = 1
+	}
+	return 2*k + 1 - yes
 }
 
 // moved adds to by, for each feature, how much the questions about it moved the score of a row.
