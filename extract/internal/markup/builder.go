@@ -75,7 +75,8 @@ type builder struct {
 	templates []mode // those in which the templates go on that are open
 	open      []openElement
 	styles    []style
-	reopened  int
+	reopened  int // elements that were opened again,
+	moved     int // and nodes that were moved for it
 
 	head, form int32  // the numbers of the <head>, and of the <form> that is open, or none
 	doctype    string // which says whether a table may stand in a paragraph

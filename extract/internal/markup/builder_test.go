@@ -96,6 +96,8 @@ var builderCases = []string{
 	"<noscript><img></noscript>a", "<html a=b><body c=d><html a=x e=f><body c=x g=h>", "a</body>b</html>c<!-- -->d", "a</body> <!-- --> b", "a</html><!doctype html>b", "</p>a</br>b", "<pre>\n\na</pre><listing>\r\nb</listing><pre><!-- -->\nc", "<textarea>\n&amp;a</textarea>",
 	"a</x>b<!-- -->c<!doctype html>d", "<image src=a>", "<x-y><P CLASS=a Class=b>", "<a b='&copy=&copy;&copyx&copy &amp&#65;&#x41=&#65x&fjlig;&semi;&nosuch;&'>&copyx", "<title>a&amp;<b></title><script>a&amp;<b></script>", "&#13;\r\n\ra",
 	"<iframe><p></iframe><xmp><p></xmp><noembed><p></noembed>", "<body><frame><head><td>a", "", " ", "<!-- -->", " <!doctype html> <!-- --> <html> <head> <meta> </head> <body> a", "<li><a>a<li>b",
+	"<b><p>a</b>", "<a>a<div>b<a>c", "<a>a<span>b<div>c<p>d</a>e", "<b><i><u><p>a</b>b</i>c", "<a><i><div>a<p>b<!-- -->c</a>d</div>e", "<b><div><div>a</b>b</div>c</div>d", "<b><p><i><p>a</b>b</i>c",
+	"<nobr><div><nobr>a", "<form><b><div>a</form>b</b>c", "<template><b><p>a</b>b</template>", "<div><font a=b><p>a<p>b</font>c",
 }
 
 func TestBuild(t *testing.T) {
@@ -105,7 +107,7 @@ func TestBuild(t *testing.T) {
 		}
 		compareTrimmed(t, []byte(page))
 	}
-	for _, page := range []string{"<table>a", "<table><div>", "<table><form>", "<template><tr></tr><input>", `<!doctype html SYSTEM "a"><p><table>`, "<b><p>a</b>", "<svg><path/></svg>", "<frameset>", "<plaintext>", "a\x00", "<head></head> <meta>",
+	for _, page := range []string{"<table>a", "<table><div>", "<table><form>", "<template><tr></tr><input>", `<!doctype html SYSTEM "a"><p><table>`, "<svg><path/></svg>", "<frameset>", "<plaintext>", "a\x00", "<head></head> <meta>",
 		strings.Repeat("<div>", 300), "<a" + numbered(" b#", 70) + ">", numbered("<b a=#>", 70), numbered("<body a#=b>", 30), "<p>" + numbered("<b a=#>", 50) + strings.Repeat("<p>a", 100)} {
 		if compareTrees(t, []byte(page)) {
 			t.Errorf("%.100q … %.100q: the builder did not give up", page, page[max(0, len(page)-100):])

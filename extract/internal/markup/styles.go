@@ -81,30 +81,37 @@ func (b *builder) reopen() {
 	}
 }
 
-// endStyled ends an element that styles text. Where blocks began in it that are still open, nodes would
-// have to move, and the builder gives up.
+// endStyled ends an element that styles text, and again those that go on in blocks.
 func (b *builder) endStyled() bool {
 	if b.top().tag == b.e.tag && b.styleAt(b.top().node) < 0 {
 		b.pop()
 		return true
 	}
-	i := b.lastStyle(b.e.tag)
-	if i < 0 {
-		return b.endOther()
-	}
-	at := b.placeOf(b.styles[i].node)
-	switch {
-	case at < 0:
-		b.dropStyle(i)
-	case !b.has(anyScope, b.e.tag):
-	case slices.ContainsFunc(b.open[at:], func(e openElement) bool { return e.is&stopper != 0 }):
-		if b.mustTake() {
+	for n := 0; n < mostAdoptions && !b.giveUp; n++ {
+		i := b.lastStyle(b.e.tag)
+		if i < 0 {
+			return b.endOther()
+		}
+		at := b.placeOf(b.styles[i].node)
+		if at < 0 {
+			b.dropStyle(i)
+			return true
+		}
+		if !b.has(anyScope, b.e.tag) {
+			return true
+		}
+		block := slices.IndexFunc(b.open[at:], func(e openElement) bool { return e.is&stopper != 0 })
+		switch {
+		case block < 0:
+			b.open = b.open[:at]
+			b.dropStyle(i)
+			return true
+		case b.depth > 0: // nothing is moved
 			b.remove(b.open[at].node)
 			b.dropStyle(i)
+			return true
 		}
-	default:
-		b.open = b.open[:at]
-		b.dropStyle(i)
+		b.adopt(i, at, at+block)
 	}
 	return true
 }
