@@ -52,7 +52,7 @@ func TestDeadline(t *testing.T) {
 		{"charset.isValid", page, "parse: "},
 		{"charset.mostlyUTF8", broken, "parse: "},
 		{"charset.convert", broken, "parse: "},
-		{"markup.Trim", page, "parse: "},
+		{"markup.trim", fostered, "parse: "},
 		{"markup.(*Tree).build", page, "parse: "},
 		{"markup.(*Tree).parse", fostered, "parse: "},
 		{"markup.needed", costly, "parse: "},
