@@ -197,3 +197,28 @@ func FuzzQuickLooks(f *testing.F) {
 		}
 	})
 }
+
+// TestHashesDiffer sees that short words have numbers of their own, those of other alphabets too.
+func TestHashesDiffer(t *testing.T) {
+	of := map[uint64]string{}
+	letters := []rune("aez019äåéñøвныяσαحل")
+	add := func(word string) {
+		for _, h := range Hashes(word, nil) {
+			if of[h] != "" && of[h] != word {
+				t.Errorf("%q and %q have one number", word, of[h])
+			}
+			of[h] = word
+		}
+	}
+	for _, a := range letters {
+		for _, b := range letters {
+			for _, c := range letters {
+				add(string(a) + string(b))
+				add(string(a) + string(b) + string(c))
+				add("w" + string(a) + string(b) + string(c))
+			}
+		}
+	}
+	add("wer")
+	add("vår")
+}
