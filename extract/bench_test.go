@@ -53,13 +53,16 @@ var flow = []stage{
 	}},
 	{"look", func(j *job) { j.view = look(j.page) }},
 	{"open", func(j *job) { j.dossier = open(j.view, Options{}) }},
-	{"gather", func(j *job) { j.claims = gather(j.dossier) }},
 	{"weigh", func(j *job) { j.mass = weigh(j.view) }},
 	{"judge and assemble", func(j *job) {
 		verdicts := judge(j.view)
 		for i, policy := range policies {
 			j.bodies = append(j.bodies, assemble(j.view, j.mass, policy, verdicts[i]))
 		}
+	}},
+	{"gather", func(j *job) {
+		j.dossier.lookNear(best(j.bodies).region)
+		j.claims = gather(j.dossier)
 	}},
 	{"resolve", func(j *job) {
 		j.article = newResolver(j.dossier, j.claims, j.bodies).resolve(context.Background())

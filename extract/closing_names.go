@@ -91,7 +91,7 @@ func (d *dossier) goesOn(i int) bool {
 func closingBrackets() reader {
 	return reader{closingBracketsName, func(d *dossier) []claim {
 		var claims []claim
-		for _, line := range d.Lines {
+		for _, line := range d.nearText() {
 			if line.Size < leastClosing || 2*line.Link > line.Size {
 				continue
 			}
@@ -113,7 +113,7 @@ func closingBrackets() reader {
 func closingNote() reader {
 	return reader{closingNoteName, func(d *dossier) []claim {
 		var claims []claim
-		for _, line := range d.Lines {
+		for _, line := range d.nearText() {
 			if line.Size < leastClosing || line.Size > longestNote || d.Above(d.lastText(line), atom.Em, atom.I) == page.None || !isStyledWhole(d.Page, line) {
 				continue
 			}

@@ -19,7 +19,7 @@ const sourceLineName = "source line"
 func sourceLine() reader {
 	return reader{sourceLineName, func(d *dossier) []claim {
 		var claims []claim
-		for _, line := range d.Lines {
+		for _, line := range d.nearText() {
 			if line.Size < 3 || line.Size > 400 {
 				continue
 			}
@@ -114,7 +114,7 @@ const originalWriterName = "writer of the original"
 func originalWriter() reader {
 	return reader{originalWriterName, func(d *dossier) []claim {
 		var claims []claim
-		for _, line := range d.Lines {
+		for _, line := range d.nearText() {
 			if line.Size < leastClosing || line.Size > 400 {
 				continue
 			}

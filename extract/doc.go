@@ -12,16 +12,16 @@ its fields came from and what was left out of the body by which rule.
 
 Extraction is one straight line. Nothing is retried, nothing goes back:
 
-	bytes → decode → trim → parse → number → gather → judge → assemble → resolve → learn → Article
+	bytes → decode → parse → number → judge → assemble → gather → resolve → learn → Article
 
 	decode    the character encoding, from what is declared and from the bytes themselves
-	trim      the markup without what no reader asks for, which is most of what parsing costs
-	parse     the tree of the page, with scripting off, so that what stands in <noscript> is nodes
+	parse     the tree of the page, without what no reader asks for, which is most of what parsing costs, and with
+	          scripting off, so that what stands in <noscript> is nodes
 	number    a number for each node, with running counts of text and links; never edited after
-	gather    what every reader claims for each field; nothing is decided
 	judge     for each node, no verdict or the number of the rule that drops it; several policies
 	          judge the same page and compete
 	assemble  for each policy the region of the page that the article fills
+	gather    what every reader claims for each field, in the metadata and near the text; nothing is decided
 	resolve   each field takes the claim that holds up best
 	learn     with the fields taken out, a forest of decision trees judges each line of the page; what
 	          the rules say is among what it sees. What is kept is cut into typed blocks
@@ -38,7 +38,7 @@ What comes out, and the flow:
 Gathering, by where a reader looks:
 
 	readers.go                      the one table from field to ordered readers
-	dossier.go                      the page as the readers see it
+	dossier.go, near.go             the page as the readers see it, and which of its lines
 	linked.go, microdata.go         JSON-LD and microdata
 	read_json.go, loose_json.go     JSON in one pass; with the faults that pages have in it
 	meta.go, markup.go, lines.go    <meta> and <link>; what is printed and named; single lines

@@ -58,7 +58,6 @@ func read(ctx context.Context, p *page.Page, o Options) (a *Article, err error) 
 		}
 	}
 	d := open(v, o)
-	claims := gather(d)
 	v.Look()
 	mass := weigh(v)
 	v.Look()
@@ -68,7 +67,8 @@ func read(ctx context.Context, p *page.Page, o Options) (a *Article, err error) 
 		v.Look()
 		bodies = append(bodies, assemble(v, mass, policy, verdicts[i]))
 	}
-	return newResolver(d, claims, bodies).resolve(ctx), nil
+	d.lookNear(best(bodies).region)
+	return newResolver(d, gather(d), bodies).resolve(ctx), nil
 }
 
 // orDefault fills in what the caller leaves to the library.

@@ -53,7 +53,7 @@ func (d *dossier) outermost(id page.ID, size int) page.ID {
 func byWord() reader {
 	return reader{"line by", func(d *dossier) []claim {
 		var claims []claim
-		for _, line := range d.Lines {
+		for _, line := range d.nearText() {
 			if d.enough(claims) {
 				break
 			}
@@ -105,7 +105,7 @@ func printedDescription() reader {
 			if len(key) < 30 {
 				continue
 			}
-			for _, line := range d.Lines {
+			for _, line := range d.nearText() {
 				if line.Size*4 < len(key) || line.Size > 900 || 2*line.Link > line.Size {
 					continue
 				}

@@ -112,7 +112,7 @@ func (d *dossier) dateLines() []claim {
 		return d.datedLines
 	}
 	d.linesDated = true
-	for _, line := range d.Lines {
+	for _, line := range d.nearText() {
 		if line.Size < 6 || line.Size > maxDateLine || !dates.MayHold(d.LineText(line), d.dateOptions()) {
 			continue
 		}
@@ -146,7 +146,7 @@ const maxOpenings = 3
 func openingDate() reader {
 	return reader{"opening date", func(d *dossier) []claim {
 		var claims []claim
-		for _, line := range d.Lines {
+		for _, line := range d.nearText() {
 			if line.Size <= maxDateLine || len(claims) == maxOpenings {
 				continue
 			}

@@ -18,7 +18,8 @@ import (
 func belowLabel() reader {
 	return reader{"line below a label", func(d *dossier) []claim {
 		var claims []claim
-		for i, line := range d.Lines[:max(0, len(d.Lines)-1)] {
+		for i := d.near.from; i < min(d.near.to, len(d.Lines)-1); i++ {
+			line := d.Lines[i]
 			if line.Size < 2 || line.Size > 24 || line.Link == line.Size || d.Lines[i+1].Size > 90 {
 				continue
 			}
@@ -245,7 +246,7 @@ const datelineReporterName = "reporter in the dateline"
 func datelineReporter() reader {
 	return reader{datelineReporterName, func(d *dossier) []claim {
 		var claims []claim
-		for _, line := range d.Lines {
+		for _, line := range d.nearText() {
 			if line.Size < leastClosing || 2*line.Link > line.Size || len(claims) == maxOpenings {
 				continue
 			}

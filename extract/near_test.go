@@ -1,0 +1,25 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html/atom"
+)
+
+func TestLookNear(t *testing.T) {
+	menu := strings.Repeat("<li>Harbour", linesAbove)
+	below := strings.Repeat("<li>Ferries", linesBelow)
+	page := "<p>far above" + menu + "<h1>The harbour reopens</h1><p>above<div id=text><p>one<p>two</div>" + below + "<p>far below"
+	d := dossierOf(t, page, Options{})
+	if near := d.nearText(); len(near) != len(d.Lines) {
+		t.Errorf("before the text is known: %d of %d lines", len(near), len(d.Lines))
+	}
+	for _, id := range d.All(atom.Div) {
+		d.lookNear(id)
+	}
+	near := d.nearText()
+	if first, last := d.LineText(near[0]), d.LineText(near[len(near)-1]); first != "Harbour" || last != "Ferries" || len(near) != len(d.Lines)-2 {
+		t.Errorf("%d of %d lines, from %q to %q", len(near), len(d.Lines), first, last)
+	}
+}
