@@ -2,6 +2,8 @@ package extract
 
 import (
 	"fmt"
+	"html"
+	"net/url"
 	"reflect"
 	"slices"
 	"strconv"
@@ -30,7 +32,19 @@ func hydrations() map[string]string {
 		}
 		return strings.Join(all, ",")
 	}
+	runs := func(format, run, bold string) string { // each paragraph in three pieces, the second one short
+		var all []string
+		for _, p := range prose {
+			all = append(all, fmt.Sprintf(format, fmt.Sprintf(run, strconv.Quote(p[:20]))+","+fmt.Sprintf(bold, strconv.Quote(p[20:24]))+","+fmt.Sprintf(run, strconv.Quote(p[24:]))))
+		}
+		return strings.Join(all, ",")
+	}
 	return map[string]string{
+		"portable text":            `{"post":{"body":[` + runs(`{"_type":"block","style":"normal","children":[%s]}`, `{"_type":"span","text":%s}`, `{"_type":"span","marks":["strong"],"text":%s}`) + `]}}`,
+		"rich text with links":     `{"fields":{"content":{"nodeType":"document","content":[` + runs(`{"nodeType":"paragraph","content":[%s]}`, `{"nodeType":"text","value":%s}`, `{"nodeType":"hyperlink","content":[{"nodeType":"text","value":%s}]}`) + `]}}}`,
+		"an editor's document":     `{"article":{"body":{"type":"doc","content":[` + runs(`{"type":"paragraph","content":[%s]}`, `{"type":"text","text":%s}`, `{"type":"text","marks":[{"type":"bold"}],"text":%s}`) + `]}}}`,
+		"a store of objects":       `{"ROOT_QUERY":{"article":{"__ref":"Article:1"}},"Article:1":{"headline":"Ferry was late","body":[{"__ref":"Text:1"},{"__ref":"Article:1"},{"__ref":"Text:2"}]},"Text:1":{"paragraphs":[` + strings.Join(q[:2], ",") + `]},"Text:2":{"paragraphs":[` + strings.Join(q[2:], ",") + `]}}`,
+		"JSON in a string":         `{"status":200,"body":` + strconv.Quote(`{"article":{"title":"Ferry was late","body":`+joined+`}}`) + `}`,
 		"markup in one field":      `{"props":{"article":{"id":7,"body":` + joined + `}}}`,
 		"plain lines in one field": `{"story":{"articleBody":` + strconv.Quote(strings.Join(prose, "\n")) + `}}`,
 		"a list of paragraphs":     `{"article":{"paragraphs":[` + strings.Join(q, ",") + `]}}`,
@@ -59,6 +73,35 @@ func TestHydration(t *testing.T) {
 			if why := a.Why(Body); len(why) == 0 || why[0].Reader != "data" || why[0].Verdict != Chosen {
 				t.Errorf("%s, %s: evidence %+v", name, kind, why)
 			}
+		}
+	}
+}
+
+// Scripts hand over their data in other ways than as one object.
+func TestDataInCode(t *testing.T) {
+	body := strconv.Quote("<p>" + strings.Join(prose, "</p><p>") + "</p>")
+	story := `{"article":{"title":"Ferry was late","body":` + body + `}}`
+	want := strings.Join(prose, "\n\n")
+	for _, data := range []string{
+		`<script>window.__STATE__ = ` + story + `;(function(){var s=document.currentScript;s.remove()}());</script>`,
+		`<script>window.__NUXT__=(function(a,b){return {layout:"default",data:[` + story + `],error:a,ready:!0,state:void 0}}(null,"x"));</script>`,
+		`<script>window.__NUXT__=(function(a,b){return {data:[{article:{title:"Ferry was late",body:b}}]}}(null,` + body + `));</script>`,
+		`<script>start({ ids: [0, 2], data: [null, {type:"data",data:{title:"Ferry was late",html:` + body + `}}], form: null });</script>`,
+		`<script>window.__STATE__ = JSON.parse(` + strconv.Quote(story) + `);</script>`,
+		`<script>window.__STATE__ = "` + url.PathEscape(story) + `";</script>`,
+		`<script>stream.enqueue(` + strconv.Quote(`[{"_1":2},"body",`+body+`]`) + `);</script>`,
+		`<script type="application/json">` + strings.NewReplacer(`"`, "&q;", "<", "&l;", ">", "&g;").Replace(story) + `</script>`,
+		`<script type="text/template"><p>` + strings.Join(prose, "</p><p>") + `</p></script>`,
+		`<div id="app" data-page="` + html.EscapeString(story) + `"></div>`,
+	} {
+		if a := articleOf(t, `<h1>Ferry was late</h1>`+data, nil); a.Body != want {
+			t.Errorf("%.60s: got %q", data, a.Body)
+		}
+	}
+	// Code that shows a long text is not data, and what is no code ends somewhere.
+	for _, code := range []string{`show("` + prose[0] + ` ` + prose[1] + ` ` + strings.Repeat(prose[0]+" ", 5) + `")`, strings.Repeat(`"\`, 1000), strings.Repeat(`{a:[`, 1000), strings.Repeat(`{"`, 1000) + strings.Repeat("\n", 400)} {
+		if a := articleOf(t, `<h1>Ferry was late</h1><script>`+code+`</script>`, nil); a.Body != "" {
+			t.Errorf("%.30s: got the body %.60q", code, a.Body)
 		}
 	}
 }

@@ -93,6 +93,8 @@ The body, and what is made of it:
 	entries.go                      the entries of live blogs
 	data.go, data_lines.go          the body where it stands only in JSON
 	hydration.go, state.go          finding it, and the fields beside it, in what scripts start from
+	hydration_scripts.go            where in a script that stands
+	hydration_runs.go               paragraphs that are kept as lists of pieces
 	tidy.go                         what only the whole of the blocks can tell
 	turns.go                        kinds that only the neighbours tell: pull quotes, notes, interviews
 	merge.go                        Merge: the pages of one article as one

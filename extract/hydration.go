@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -17,59 +16,22 @@ type hydration struct {
 	story  map[string]any            // the object that has it, and a title
 	refs   map[string]map[string]any // objects of a component stream, by the row that holds their text
 	stream strings.Builder           // the pieces of a component stream, in order
+	store  map[string]any            // what a store of objects keeps under their names, which others refer to
+	stored map[string]finding        // of its objects, the text of those that were asked for
 	reads  func(bytes int)           // told how many bytes are read, to end the work
 }
 
 // hydrated reads the scripts of the page, once.
 func (r *resolver) hydrated() *hydration {
 	if r.state == nil {
-		r.state = &hydration{refs: map[string]map[string]any{}, reads: r.Reads}
+		r.state = &hydration{refs: map[string]map[string]any{}, stored: map[string]finding{}, reads: r.Reads}
 		for _, script := range r.All(atom.Script) {
 			r.state.script(r.Page, script)
 		}
+		r.state.attributes(r.Page)
 		r.state.streamed()
 	}
 	return r.state
-}
-
-// script reads one script: JSON as a whole, or the first object that is assigned in it.
-func (h *hydration) script(p *page.Page, id page.ID) {
-	kind := strings.ToLower(p.Attr(id, "type"))
-	if strings.Contains(kind, "ld+json") {
-		return
-	}
-	raw := strings.TrimSpace(p.Raw(id))
-	if _, piece, ok := strings.Cut(raw, streamPush); ok {
-		h.piece(piece)
-		return
-	}
-	if len(raw) < minData {
-		return
-	}
-	if !strings.Contains(kind, "json") {
-		open := strings.IndexAny(raw, "{[")
-		if open < 0 || !strings.Contains(raw[:open], "=") {
-			return
-		}
-		raw = strings.TrimRight(raw[open:], "; \n\t")
-	}
-	if root, ok := decodeJSON([]byte(raw), h.reads); ok {
-		h.value(root, 0)
-	}
-}
-
-// streamPush is how Next.js hands over its component stream, one piece a script:
-// self.__next_f.push([1,"…"]).
-const streamPush = "__next_f.push("
-
-// piece adds one piece of a component stream.
-func (h *hydration) piece(call string) {
-	r := jsonReader{data: []byte(call), reads: h.reads}
-	v, _ := r.value(0)
-	if args, _ := v.([]any); len(args) == 2 {
-		said, _ := args[1].(string)
-		h.stream.WriteString(said)
-	}
 }
 
 // streamed reads the rows of a component stream: "1a:{…}" holds JSON, "1b:T2f,…" a text of so many
@@ -118,6 +80,9 @@ func (h *hydration) value(v any, depth int) finding {
 	switch v := v.(type) {
 	case string:
 		h.reads(len(v))
+		if inner, ok := h.inner(v); ok {
+			return h.value(inner, depth+1)
+		}
 		return h.offer(findingOf(v))
 	case []any:
 		var parts []string
@@ -130,8 +95,14 @@ func (h *hydration) value(v any, depth int) finding {
 		}
 		return h.offer(finding{joined(parts), sum})
 	case map[string]any:
+		if name, ok := v["__ref"].(string); ok {
+			return h.fromStore(name, depth)
+		}
 		before := h.top.prose
 		var f finding
+		if said, ok := runOf(v); ok {
+			f = h.offer(findingOf(said))
+		}
 		for _, key := range textKeys {
 			if inner, ok := v[key]; ok && f.said == "" {
 				f = h.value(inner, depth+1)
@@ -166,18 +137,6 @@ func joined(parts []string) string {
 
 func isMarkup(s string) bool { return strings.Contains(s, "</") }
 
-// isHeadingObject reports whether an object of the data says of itself that it is a heading.
-func isHeadingObject(object map[string]any) bool {
-	for _, key := range [...]string{"type", "name", "kind", "_type", "component", "__typename"} {
-		said, _ := object[key].(string)
-		switch said = strings.ToLower(said); said {
-		case "heading", "header", "subheading", "subhead", "subheader", "h2", "h3", "h4", "headingblock", "intertitle", "crosshead", "core/heading":
-			return true
-		}
-	}
-	return false
-}
-
 // offer keeps a finding that has more prose than any before.
 func (h *hydration) offer(f finding) finding {
 	if f.prose > h.top.prose {
@@ -194,6 +153,9 @@ func (h *hydration) know(object map[string]any, before int) {
 	}
 	if h.top.prose > before && h.story == nil {
 		h.story = object
+		for _, key := range append(authorKeys[:len(authorKeys):len(authorKeys)], pictureKeys...) {
+			object[key] = h.referred(object[key])
+		}
 	}
 	for _, key := range textKeys {
 		if ref, ok := object[key].(string); ok && strings.HasPrefix(ref, "$") && len(ref) < 8 {
@@ -204,7 +166,7 @@ func (h *hydration) know(object map[string]any, before int) {
 
 // textKeys are the names under which content systems keep the text of a block, and the list of an
 // article's blocks, the likeliest first.
-var textKeys = []string{"articleBody", "bodyHtml", "body_html", "html", "content", "body", "blocks", "paragraphs", "elements", "components", "children", "items", "text", "value", "paragraph", "rendered", "copy", "data", "attributes", "model"}
+var textKeys = []string{"articleBody", "bodyHtml", "body_html", "html", "content", "body", "blocks", "paragraphs", "elements", "components", "children", "items", "text", "value", "paragraph", "rendered", "innerHTML", "copy", "data", "attributes", "model", "json"}
 
 // findingOf reads a string of data. What is an address, code or one word is no text; prose is what
 // has paragraphs or ends like a sentence.

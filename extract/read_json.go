@@ -15,6 +15,7 @@ type jsonReader struct {
 	data  []byte
 	at    int
 	reads func(bytes int) // told of each value, and of the bytes of a long string
+	loose bool            // it is code: keys may be bare words, and so may values, which are not known then
 }
 
 // readJSON reads a JSON text. The values are those of package json.
@@ -48,6 +49,8 @@ func (r *jsonReader) value(depth int) (v any, ok bool) {
 		v, ok = nil, true
 	case c == '-' || c >= '0' && c <= '9':
 		v, ok = r.number()
+	case r.loose:
+		ok = r.bare() != ""
 	}
 	r.space()
 	return v, ok
@@ -76,7 +79,7 @@ func (r *jsonReader) object(depth int) (any, bool) {
 	}
 	for {
 		r.space()
-		key, ok := r.text()
+		key, ok := r.key()
 		if r.space(); !ok || !r.word(":") {
 			return nil, false
 		}
@@ -90,6 +93,31 @@ func (r *jsonReader) object(depth int) (any, bool) {
 			return nil, false
 		}
 	}
+}
+
+// key reads the name of a value.
+func (r *jsonReader) key() (string, bool) {
+	if r.loose && r.at < len(r.data) && r.data[r.at] != '"' {
+		word := r.bare()
+		return word, word != ""
+	}
+	return r.text()
+}
+
+// bare reads a word of code: a name, "void 0", "!1".
+func (r *jsonReader) bare() string {
+	start := r.at
+	if !r.word("void ") {
+		r.word("!")
+	}
+	for r.at < len(r.data) && r.at < start+longestNumber && isWordOfCode(r.data[r.at]) {
+		r.at++
+	}
+	return string(r.data[start:r.at])
+}
+
+func isWordOfCode(c byte) bool {
+	return c == '_' || c == '$' || c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z'
 }
 
 func (r *jsonReader) list(depth int) (any, bool) {
@@ -118,8 +146,8 @@ func (r *jsonReader) text() (string, bool) {
 	if !r.word(`"`) {
 		return "", false
 	}
-	escaped := false
-	for end := r.at; end < len(r.data); end++ {
+	escaped, start := false, r.at
+	for end := start; end < len(r.data); end++ {
 		if end%text.Piece == 0 {
 			r.reads(text.Piece)
 		}
@@ -128,9 +156,10 @@ func (r *jsonReader) text() (string, bool) {
 			escaped = true
 			end++
 		case c < ' ':
+			r.at = end // what was read is not read again
 			return "", false
 		case c == '"':
-			quoted := startOfString(r.data[r.at-1 : end+1])
+			quoted := startOfString(r.data[start-1 : end+1])
 			r.at = end + 1
 			if said := quoted[1 : len(quoted)-1]; !escaped && utf8.Valid(said) {
 				return string(said), true
@@ -139,6 +168,7 @@ func (r *jsonReader) text() (string, bool) {
 			return unquoted, json.Unmarshal(quoted, &unquoted) == nil
 		}
 	}
+	r.at = len(r.data)
 	return "", false
 }
 
