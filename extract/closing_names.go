@@ -25,7 +25,7 @@ const (
 func closingLine() reader {
 	return reader{closingLineName, func(d *dossier) []claim {
 		var claims []claim
-		for i := 1; i < len(d.Lines); i++ {
+		for i := max(1, d.near.from); i < d.near.to; i++ {
 			line := d.Lines[i]
 			if line.Size < 3 || line.Size > maxNameLine || line.Link > 0 || strings.Contains(d.Data(line.From), "©") || !d.isSetRight(line) && !d.goesOn(i) {
 				continue

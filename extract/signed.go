@@ -153,6 +153,8 @@ func mayNamePeople(said string) bool {
 	capitals := 0
 	for i := 0; i < len(said); i++ {
 		switch c := said[i]; {
+		case c == firstOfMarks && i+2 < len(said) && said[i+1] == secondOfMarks:
+			i += 2
 		case c >= utf8.RuneSelf:
 			return true
 		case c >= 'A' && c <= 'Z' && (i == 0 || !isASCIILetter(said[i-1])):
@@ -164,6 +166,9 @@ func mayNamePeople(said string) bool {
 	}
 	return capitals >= 2
 }
+
+// The first two of the three bytes of U+2000 to U+203F: dashes, quotation marks and the like.
+const firstOfMarks, secondOfMarks = 0xe2, 0x80
 
 // areSigners reports whether all of those named are people with their full names, desks or
 // agencies: who else is named in a line may be anything.
