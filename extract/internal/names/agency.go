@@ -82,7 +82,7 @@ func mayBeginAgency(words []token) bool {
 // agencyKey is s as the table holds it, without what a credit prints around it; "" where no form
 // begins as s does.
 func agencyKey(s string) string {
-	s = strings.Trim(s, agencySigns)
+	s = trim(s, agencySigns)
 	if len(s) > longestAgency {
 		return ""
 	}

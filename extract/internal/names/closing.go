@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -47,26 +48,42 @@ func bracketed(s string) string {
 	return ""
 }
 
-// lastWords is what stands behind the last end of a sentence or dash, where it is short; all of a text
+// lastWords is what stands behind the end of a sentence or a dash, where that is short and an agency; all of a text
 // that is short itself.
 func lastWords(s string) string {
-	for _, end := range [...]string{". ", "! ", "? ", "” ", "\" ", "।", "。", " — ", " – "} {
-		near := s[max(0, len(s)-maxSign-len(end)+1):]
-		if !strings.Contains(near, end) { // which is told faster than where the last one is
+	near := s[max(0, len(s)-maxSign-len(" — ")):]
+	for i := len(near) - 1; i >= len("。"); i-- {
+		if !clauseEnds[near[i]] || !beforeClauseEnds[near[i-1]] || !endsClause(near[:i+1]) {
 			continue
 		}
-		if at := strings.LastIndex(near, end); at >= 0 {
-			if tail := strings.TrimSpace(near[at+len(end):]); tail != "" && !strings.Contains(tail, ". ") {
-				if _, ok := Agency(before(tail, "/(")); ok {
-					return tail
-				}
+		if tail := strings.TrimSpace(near[i+1:]); tail != "" {
+			if _, ok := Agency(before(tail, "/(")); ok {
+				return tail
 			}
+		}
+		if near[i-1] == '.' { // an agency has no sentence before it
+			break
 		}
 	}
 	if len(s) <= maxSign {
 		return s
 	}
 	return ""
+}
+
+// clauseMarks are what stands between a text and the agency that signs it.
+var clauseMarks = [...]string{". ", "! ", "? ", "” ", "\" ", "।", "。", " — ", " – "}
+
+// clauseEnds are the last bytes of those, and beforeClauseEnds the ones before.
+var clauseEnds, beforeClauseEnds = func() (last, before [256]bool) {
+	for _, mark := range clauseMarks {
+		last[mark[len(mark)-1]], before[mark[len(mark)-2]] = true, true
+	}
+	return last, before
+}()
+
+func endsClause(s string) bool {
+	return slices.ContainsFunc(clauseMarks[:], func(mark string) bool { return strings.HasSuffix(s, mark) })
 }
 
 // before is what stands before the first of some signs, without the space around it; all of a text that
@@ -80,6 +97,9 @@ func before(s, signs string) string {
 
 // ownersMark takes the copyright sign off the front of an agency: "(©NTB)".
 func ownersMark(s string) string {
+	if isPlainLetter(s[0]) {
+		return s
+	}
 	return strings.TrimLeft(s, "()[]/©—–- （［")
 }
 
