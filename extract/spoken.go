@@ -4,9 +4,9 @@ import (
 	"maps"
 	"math/bits"
 	"slices"
-	"strings"
 	"sync"
-	"unicode"
+
+	"github.com/standfirst/standfirst/extract/internal/text"
 )
 
 // functionWords are the small words that make up much of any text in a language and little of one in
@@ -33,12 +33,12 @@ var functionWords = map[string]string{
 }
 
 // spokenIn are the languages, as bits by their places in spokenLanguages, of which a word is a function
-// word.
-var spokenIn = sync.OnceValue(func() map[string]uint32 {
-	languages := map[string]uint32{}
+// word, by its number (text.Hashes).
+var spokenIn = sync.OnceValue(func() hashMap[uint32] {
+	languages := newHashMap[uint32](1 << 12)
 	for i, language := range spokenLanguages {
-		for word := range strings.FieldsSeq(functionWords[language]) {
-			languages[word] |= 1 << i
+		for _, word := range text.Hashes(functionWords[language], nil) {
+			languages.set(word, languages.of(word)|1<<i)
 		}
 	}
 	return languages
@@ -46,9 +46,6 @@ var spokenIn = sync.OnceValue(func() map[string]uint32 {
 
 // spokenLanguages are those of functionWords.
 var spokenLanguages = slices.Sorted(maps.Keys(functionWords))
-
-// longestSpoken is how many bytes a function word may have, in small letters or in capitals.
-const longestSpoken = 9
 
 // A speech is which language a text plainly speaks by its function words.
 type speech struct {
@@ -60,30 +57,26 @@ type speech struct {
 // and how often more of them there must be than of any other language.
 const (
 	leastSpoken = 40
-	spokenShare = 0.2
+	spokenShare = 0.19
 	spokenLead  = 1.5
 )
 
 // listen counts the function words of a text.
 func listen(sample string) speech {
 	var counts [32]int
-	words := 0
-	for word := range strings.FieldsFuncSeq(sample, func(c rune) bool { return !unicode.IsLetter(c) }) {
-		words++
-		if len(word) > longestSpoken {
-			continue
-		}
-		for of := spokenIn()[strings.ToLower(word)]; of != 0; of &= of - 1 {
+	known, words := spokenIn(), text.Hashes(sample, make([]uint64, 0, len(sample)/5))
+	for _, word := range words {
+		for of := known.of(word); of != 0; of &= of - 1 {
 			counts[bits.TrailingZeros32(of)]++
 		}
 	}
-	s := speech{shares: map[string]float64{}}
-	if words < leastSpoken {
+	s := speech{shares: make(map[string]float64, len(spokenLanguages))}
+	if len(words) < leastSpoken {
 		return s
 	}
 	top, next := 0.0, 0.0
 	for i, language := range spokenLanguages {
-		share := ratio(counts[i], words)
+		share := ratio(counts[i], len(words))
 		s.shares[language] = share
 		switch {
 		case share > top:

@@ -16,6 +16,7 @@ type examiner struct {
 	headline string
 	site     string
 	opening  string   // the first two lines of prose
+	bag      text.Bag // and their words, once they were asked for
 	runs     []uint64 // the runs of words in the beginning of the text, sorted, once they were asked for
 }
 
@@ -122,7 +123,13 @@ func (r *resolver) opening() string {
 
 // isExcerpt reports whether most of a text is what the beginning of the article says.
 func (x *examiner) isExcerpt(s string) bool {
-	if text.Begins(x.opening, s) || text.Overlap(s, x.opening) > 0.9 {
+	if text.Begins(x.opening, s) {
+		return true
+	}
+	if x.bag == nil {
+		x.bag = text.BagOf(x.opening)
+	}
+	if text.BagOf(s).Overlap(x.bag) > 0.9 {
 		return true
 	}
 	if x.runs == nil {
