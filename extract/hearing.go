@@ -21,7 +21,7 @@ func (s *scene) compare(said string, l page.Line, f *lineFacts) {
 	f.site = s.siteIn(s.words)
 	s.countSaid(f)
 	f.data = -1
-	if s.data.values != nil {
+	if s.data.Len() > 0 {
 		f.data = s.inData(s.words)
 	}
 	if l.Size >= leastRepeat {
@@ -44,9 +44,9 @@ func (s *scene) countSaid(f *lineFacts) {
 	words := s.words[:min(len(s.words), 60)]
 	table := said()
 	for i, word := range words {
-		groups := table.of(word)
+		groups := table.Of(word)
 		for n := 2; f.dense && n <= longestSaid && i+n <= len(words); n++ {
-			groups |= table.of(text.Chain(words[i : i+n]))
+			groups |= table.Of(text.Chain(words[i : i+n]))
 		}
 		for ; groups != 0; groups &= groups - 1 {
 			f.said[bits.TrailingZeros16(groups)]++
@@ -55,60 +55,26 @@ func (s *scene) countSaid(f *lineFacts) {
 }
 
 // share is the part of some words, of the first fifty, that a set has.
-func share(words []uint64, set hashSet) float32 {
+func share(words []uint64, set text.WordSet) float32 {
 	words = words[:min(len(words), 50)]
-	if len(words) == 0 || len(set.values) == 0 {
+	if len(words) == 0 || set.Len() == 0 {
 		return 0
 	}
 	n := 0
 	for _, w := range words {
-		if set.of(w) {
+		if set.Of(w) {
 			n++
 		}
 	}
 	return float32(n) / float32(len(words))
 }
 
-// A hashMap knows something of words, by their numbers. Most words that are asked for are not in it,
-// and a glance at a bit tells so.
-type hashMap[V any] struct {
-	values map[uint64]V
-	bits   []uint64
-}
-
-// A hashSet is a set of words.
-type hashSet = hashMap[bool]
-
-// newHashMap makes room for n words.
-func newHashMap[V any](n int) hashMap[V] {
-	return hashMap[V]{values: make(map[uint64]V, n), bits: make([]uint64, 1<<bits.Len(uint(n/4)))}
-}
-
-func (m hashMap[V]) bit(w uint64) (*uint64, uint64) {
-	w ^= w >> 32
-	return &m.bits[w>>6&uint64(len(m.bits)-1)], 1 << (w & 63)
-}
-
-func (m hashMap[V]) set(w uint64, v V) {
-	at, bit := m.bit(w)
-	*at |= bit
-	m.values[w] = v
-}
-
-// of is what is known of a word, or nothing.
-func (m hashMap[V]) of(w uint64) (v V) {
-	if at, bit := m.bit(w); *at&bit == 0 {
-		return v
-	}
-	return m.values[w]
-}
-
 // hashesIn is the words of a text.
-func hashesIn(s string) hashSet {
+func hashesIn(s string) text.WordSet {
 	words := text.Hashes(s, nil)
-	set := newHashMap[bool](len(words))
+	set := text.NewWordMap[bool](len(words))
 	for _, w := range words {
-		set.set(w, true)
+		set.Set(w, true)
 	}
 	return set
 }
@@ -153,9 +119,9 @@ func (s *scene) readData() {
 	if len(words) < 40 {
 		return
 	}
-	s.data = newHashMap[bool](len(words))
+	s.data = text.NewWordMap[bool](len(words))
 	for i := 0; i+runLength <= len(words); i++ {
-		s.data.set(text.Chain(words[i:i+runLength]), true)
+		s.data.Set(text.Chain(words[i:i+runLength]), true)
 	}
 }
 
@@ -167,7 +133,7 @@ func (s *scene) inData(words []uint64) float32 {
 	n, all := 0, 0
 	for i := 0; i+runLength <= len(words) && i < 40; i++ {
 		all++
-		if s.data.of(text.Chain(words[i : i+runLength])) {
+		if s.data.Of(text.Chain(words[i : i+runLength])) {
 			n++
 		}
 	}

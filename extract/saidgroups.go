@@ -37,8 +37,8 @@ const longestSaid = 4
 
 // said is, for the number of each of those words, the groups that it is in, a bit each. A word in a
 // script without spaces stands under the number of its first characters.
-var said = sync.OnceValue(func() hashMap[uint16] {
-	groups := newHashMap[uint16](1 << 14)
+var said = sync.OnceValue(func() text.WordMap[uint16] {
+	groups := text.NewWordMap[uint16](1 << 14)
 	for i, group := range saidGroups {
 		for _, word := range group.Words {
 			hashes := text.Hashes(word, nil)
@@ -46,7 +46,7 @@ var said = sync.OnceValue(func() hashMap[uint16] {
 			if len(hashes) > 1 {
 				number = text.Chain(hashes[:min(len(hashes), longestSaid)])
 			}
-			groups.set(number, groups.of(number)|1<<i)
+			groups.Set(number, groups.Of(number)|1<<i)
 		}
 	}
 	return groups

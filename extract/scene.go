@@ -14,17 +14,17 @@ type scene struct {
 	*resolver
 	*sceneRoom
 	bodies  []*body
-	owners  []Field  // those that have taken something
-	title   hashSet  // of the headline
-	summary hashSet  // of the description
-	authors []uint64 // the words of the authors' names
-	site    []uint64 // the words of the site's name
-	data    hashSet  // the runs of words of the text that stands in the page's data
-	head    int      // the first line behind the headline, or -1
-	area    page.ID  // the region that the rules found
-	judged  lineSet  // the lines whose traits will be asked for
-	from    int      // its first line
-	to      int      // and one past its last
+	owners  []Field      // those that have taken something
+	title   text.WordSet // of the headline
+	summary text.WordSet // of the description
+	authors []uint64     // the words of the authors' names
+	site    []uint64     // the words of the site's name
+	data    text.WordSet // the runs of words of the text that stands in the page's data
+	head    int          // the first line behind the headline, or -1
+	area    page.ID      // the region that the rules found
+	judged  lineSet      // the lines whose traits will be asked for
+	from    int          // its first line
+	to      int          // and one past its last
 
 	spare []shapeFacts // which no shape has yet
 

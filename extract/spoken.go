@@ -34,11 +34,11 @@ var functionWords = map[string]string{
 
 // spokenIn are the languages, as bits by their places in spokenLanguages, of which a word is a function
 // word, by its number (text.Hashes).
-var spokenIn = sync.OnceValue(func() hashMap[uint32] {
-	languages := newHashMap[uint32](1 << 12)
+var spokenIn = sync.OnceValue(func() text.WordMap[uint32] {
+	languages := text.NewWordMap[uint32](1 << 12)
 	for i, language := range spokenLanguages {
 		for _, word := range text.Hashes(functionWords[language], nil) {
-			languages.set(word, languages.of(word)|1<<i)
+			languages.Set(word, languages.Of(word)|1<<i)
 		}
 	}
 	return languages
@@ -66,7 +66,7 @@ func listen(sample string) speech {
 	var counts [32]int
 	known, words := spokenIn(), text.Hashes(sample, make([]uint64, 0, len(sample)/5))
 	for _, word := range words {
-		for of := known.of(word); of != 0; of &= of - 1 {
+		for of := known.Of(word); of != 0; of &= of - 1 {
 			counts[bits.TrailingZeros32(of)]++
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/markup"
+	"github.com/standfirst/standfirst/extract/internal/text"
 )
 
 // A Word is the number of a word in a Vocabulary.
@@ -15,6 +16,8 @@ type Word uint16
 // changes once made.
 type Vocabulary struct {
 	index map[string]Word
+	words []string           // by their numbers
+	known text.WordMap[Word] // the same numbers and one more: most names are no word, and a glance tells so
 
 	// lengths are the lengths of the words that begin with two letters, a bit each: few names need be
 	// looked up at all.
@@ -23,10 +26,12 @@ type Vocabulary struct {
 
 // NewVocabulary numbers words.
 func NewVocabulary(words []string) *Vocabulary {
-	v := &Vocabulary{index: make(map[string]Word, len(words))}
+	v := &Vocabulary{index: make(map[string]Word, len(words)), known: text.NewWordMap[Word](4 * len(words))}
 	for _, w := range words {
 		if _, known := v.index[w]; !known {
 			v.index[w] = Word(len(v.index))
+			v.words = append(v.words, w)
+			v.known.Set(text.NumberOf(w), Word(len(v.words)))
 			if at := lettersAt(w); at >= 0 && len(w) < 32 {
 				v.lengths[at] |= 1 << len(w)
 			}
@@ -194,8 +199,9 @@ func (v *Vocabulary) lookup(s string) (Word, bool) {
 	if len(s) > longestName || !v.mayHave(s) {
 		return 0, false
 	}
-	var lower [longestName]byte
-	for i := 0; i < len(s); i++ {
+	var room [longestName]byte
+	lower := room[:len(s)]
+	for i := range lower {
 		c := s[i]
 		if c >= 0x80 {
 			w, ok := v.index[strings.ToLower(s)]
@@ -206,8 +212,16 @@ func (v *Vocabulary) lookup(s string) (Word, bool) {
 		}
 		lower[i] = c
 	}
-	w, ok := v.index[string(lower[:len(s)])]
-	return w, ok
+	return v.find(lower)
+}
+
+// find is index for bytes.
+func (v *Vocabulary) find(word []byte) (Word, bool) {
+	next := v.known.Of(text.NumberOf(word))
+	if next == 0 || v.words[next-1] != string(word) {
+		return 0, false
+	}
+	return next - 1, true
 }
 
 // mayHave reports whether there may be a word in a name of that length that begins with its two first letters.
@@ -273,7 +287,7 @@ func (v *Vocabulary) unglue(found []Word, s string) []Word {
 			if n > 16 || start+n > len(s) {
 				break
 			}
-			if _, ok := v.index[string(lower[start:start+n])]; ok {
+			if _, ok := v.find(lower[start : start+n]); ok {
 				last[start+n] = max(last[start+n], n)
 			}
 		}

@@ -276,6 +276,15 @@ func Hashes(s string, hashes []uint64) []uint64 {
 	return hashes
 }
 
+// NumberOf is the number of a word of small letters and digits of ASCII; of other bytes it makes one of its own.
+func NumberOf[T string | []byte](word T) uint64 {
+	var h hash
+	for i := range len(word) {
+		h = h.with(word[i])
+	}
+	return h.sum()
+}
+
 // Chain makes one number of several, in their order.
 func Chain(hashes []uint64) uint64 {
 	h := uint64(0)
