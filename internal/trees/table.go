@@ -68,9 +68,9 @@ func (f *Forest) fill(at int32, k int, t *table, m *moves) {
 	}
 }
 
-// score adds what the leaves say of a row to a sum, in the order of the trees. Two trees are gone down at once, since
+// add adds what the leaves say of a row to a sum, in the order of the trees. Two trees are gone down at once, since
 // the processor has to wait for each answer.
-func score(tables []table, sum float32, row *[tableFeatures]float32) float32 {
+func add(tables []table, sum float32, row *[tableFeatures]float32) float32 {
 	for ; len(tables) > 1; tables = tables[2:] {
 		one, two := &tables[0], &tables[1]
 		i, k := uint(1), uint(1)

@@ -33,7 +33,7 @@ func (f *Forest) Score(row []float32) float32 {
 	if len(f.tables) > 0 {
 		var room [tableFeatures]float32
 		copy(room[:], row)
-		return score(f.tables, f.base, &room)
+		return add(f.tables, f.base, &room)
 	}
 	sum := f.base
 	for _, at := range f.roots {
@@ -48,23 +48,23 @@ type Exit struct {
 	Below, Above float32
 }
 
-// ScoreUntil is Score that ends at the first exit where the verdict is clear, and returns the score so
-// far. It is exact for rows that none lets out.
-func (f *Forest) ScoreUntil(row []float32, exits []Exit) float32 {
+// ScoreUntil is Score that ends at the first exit where the verdict is clear. It returns the score so far, and whether it
+// is the whole.
+func (f *Forest) ScoreUntil(row []float32, exits []Exit) (score float32, whole bool) {
 	if len(f.tables) == 0 {
-		return f.Score(row)
+		return f.Score(row), true
 	}
 	var room [tableFeatures]float32
 	copy(room[:], row)
 	sum, from := f.base, 0
 	for _, exit := range exits {
 		to := min(exit.Trees, len(f.tables))
-		sum, from = score(f.tables[from:to], sum, &room), to
+		sum, from = add(f.tables[from:to], sum, &room), to
 		if sum < exit.Below || sum > exit.Above {
-			return sum
+			return sum, to == len(f.tables)
 		}
 	}
-	return score(f.tables[from:], sum, &room)
+	return add(f.tables[from:], sum, &room), true
 }
 
 // Asked returns the numbers of the features that the forest asks for, in order: the others may be

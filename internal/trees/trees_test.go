@@ -238,13 +238,13 @@ func TestScoreUntil(t *testing.T) {
 		for exit, want := range map[Exit]float32{
 			{10, -99, 99}: all, {10, so, so}: all, {10, so + 1, 99}: so, {10, -99, so - 1}: so, {99, 99, 99}: all,
 		} {
-			if got := f.ScoreUntil(row, []Exit{{5, -99, 99}, exit}); got != want {
-				t.Errorf("%v: got %v, want %v", exit, got, want)
+			if got, whole := f.ScoreUntil(row, []Exit{{5, -99, 99}, exit}); got != want || whole != (want == all) {
+				t.Errorf("%v: got %v, %v, want %v", exit, got, whole, want)
 			}
 		}
 	}
 	small := parsed(t, "forest 1\nfeature a\ntree =1")
-	if got := small.ScoreUntil([]float32{0}, []Exit{{0, 1, 1}}); got != 0 {
-		t.Errorf("got %v", got)
+	if got, whole := small.ScoreUntil([]float32{0}, []Exit{{0, 1, 1}}); got != 0 || whole {
+		t.Errorf("got %v, %v", got, whole)
 	}
 }
