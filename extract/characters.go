@@ -111,7 +111,7 @@ func isClosing(r rune) bool {
 // isStop holds for what ends a sentence, in any script.
 func isStop(r rune) bool {
 	switch r {
-	case '.', '!', '?', '…', '。', '！', '？', '؟', '।', '॥', '։', '።':
+	case '.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।', '॥', '։', '።', '។', '៕', '။', '།', '｡':
 		return true
 	}
 	return false

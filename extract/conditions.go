@@ -211,6 +211,20 @@ func isSentence(v *view, id page.ID) bool {
 	return end-first == 1 && isProse(v.Lines[first])
 }
 
+// longestLead is how many bytes of a line its label may take.
+const longestLead = 40
+
+// isAdvice: it is one line that ends as sentences do and has no label: "Learn more about ferries in our guide."
+// The article may say so itself.
+func isAdvice(v *view, id page.ID) bool {
+	first, end := v.LinesOf(id)
+	if end-first != 1 {
+		return false
+	}
+	said := strings.TrimSpace(v.LineText(v.Lines[first]))
+	return endsSentence(said) && !strings.ContainsAny(said[:min(len(said), longestLead)], ":：|»›>")
+}
+
 // isPartOfProse: it is a few words inside a longer line, such as a dateline or a linked name.
 func isPartOfProse(v *view, id page.ID) bool {
 	size, around := v.Size(id), v.Size(v.Parent(id))

@@ -139,7 +139,7 @@ func TestIsProse(t *testing.T) {
 
 func TestEndsSentence(t *testing.T) {
 	for s, want := range map[string]bool{
-		"It was late.": true, "“It was late.”": true, "Late?": true, "Late!»": true, "遅れた。": true, "遅れた。」": true, "है।": true, "متى؟": true, "ዘገየ።": true, "late…": true, "late.) ": true,
+		"It was late.": true, "“It was late.”": true, "Late?": true, "Late!»": true, "遅れた。": true, "遅れた。」": true, "है।": true, "متى؟": true, "ዘገየ።": true, "دیر ہوئی۔": true, "យឺត។": true, "နောက်ကျသည်။": true, "late…": true, "late.) ": true,
 		"Late": false, "": false, "\"": false, "Boat sinks –": false, "Read more:": false,
 	} {
 		if got := endsSentence(s); got != want {

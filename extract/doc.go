@@ -50,6 +50,7 @@ Judging and assembling:
 
 	view.go                         the page with what judging needs of the whole: where its prose stands
 	rules.go, conditions.go         the reasons to drop, one row each, and their conditions
+	channels.go                     lines that ask to follow the site elsewhere
 	phrases.go                      the words that lines of no article begin with
 	judge.go, policies.go           the engine that judges nodes; which rules compete
 	vocabulary.go                   every word that rows ask for, indexed

@@ -280,16 +280,16 @@ func condemn(v *view, line page.Line, found verdict, verdicts []verdict) {
 // isTitleLine reports whether a dropped line was the title of what follows: a heading, or a line
 // that is bold from end to end. One that is a link itself leads elsewhere and heads nothing.
 func isTitleLine(v *view, line page.Line) bool {
-	return line.Size < 80 && 2*line.Link < line.Size && (levelOf(v.Tag(line.Block)) > 0 || v.bears(headlineNames, line.Block) || isStyledWhole(v.Page, line))
+	return line.Size < 80 && 2*line.Link < line.Size && line.Link < 15 && (levelOf(v.Tag(line.Block)) > 0 || v.bears(headlineNames, line.Block) || isStyledWhole(v.Page, line))
 }
 
 // condemnRest drops what follows a dropped title in its container: up to the next title of its
-// rank, or to a paragraph with which the article goes on.
+// rank, or to what the article goes on with. Nothing of it follows the title of a comment section.
 func condemnRest(v *view, title page.ID, found verdict, verdicts []verdict) {
-	rank := levelOf(v.Tag(title))
+	rank, boxed := levelOf(v.Tag(title)), found.name() == "comment form" || headsBox(v, title)
 	for id := v.NextElement(title); id != page.None; id = v.NextElement(id) {
 		next := levelOf(v.Tag(id))
-		if next > 0 && next <= max(rank, 2) && verdicts[id] == 0 || goesOnWith(v, id, found) {
+		if next > 0 && next <= max(rank, 2) && verdicts[id] == 0 || holdsArticle(v, id) || !boxed && isTextAgain(v, id) {
 			return
 		}
 		for n := id; n < v.End(id); n++ {
@@ -300,15 +300,15 @@ func condemnRest(v *view, title page.ID, found verdict, verdicts []verdict) {
 	}
 }
 
-// goesOnWith reports whether the article goes on with an element behind a box's title. Nothing of
-// it follows the title of a comment section.
-func goesOnWith(v *view, id page.ID, found verdict) bool {
-	if holdsArticle(v, id) {
-		return true
-	}
-	if found.name() == "comment form" || v.Size(v.Parent(id)) < 700 && !holdsHeadline(v, v.Parent(id)) {
-		return false // a comment section, or a box with nothing but its title and a paragraph
-	}
-	first, end := v.LinesOf(id)
-	return v.Tag(id) == atom.P && end > first && isProse(v.Lines[first]) && 5*v.Lines[first].Link < v.Lines[first].Size
+// headsBox reports whether a title stands in a box with nothing but itself and a paragraph.
+func headsBox(v *view, title page.ID) bool {
+	box := v.Parent(title)
+	first, _ := v.LinesOf(box)
+	here, _ := v.LinesOf(title)
+	return v.Size(box) < 700 && v.prose[here] == v.prose[first] && !holdsHeadline(v, box)
+}
+
+// isTextAgain reports whether an element behind the title of a promotion is text again: some of it, and hardly linked.
+func isTextAgain(v *view, id page.ID) bool {
+	return v.Size(id) >= 80 && 5*v.LinkSize(id) < v.Size(id)
 }

@@ -93,8 +93,10 @@ func TestLineRules(t *testing.T) {
 func TestTitlesTakeWhatFollows(t *testing.T) {
 	const item = `<ul id="x"><li>A boat sank off the islands</li></ul>`
 	for markup, want := range map[string]string{
-		`<div><h4>Read more</h4>` + item + `</div>`:                                       "read more",
-		`<div><h4><a href="/a">Read more: Ten boats that sank</a></h4>` + item + `</div>`: "",
+		`<div><h4>Read more</h4>` + item + `</div>`:                                                                                                                "read more",
+		`<div><h4><a href="/a">Read more: Ten boats that sank</a></h4>` + item + `</div>`:                                                                          "",
+		`<div><h4>Read: <a href="/a">Ten boats that sank</a></h4>` + item + `</div>`:                                                                               "",
+		`<p>` + prose[0] + `</p><h4>Read more</h4>` + `<ul id="x"><li>A boat sank off the islands, and its crew of four swam to the shore in the night.</li></ul>`: "",
 	} {
 		v := viewOf(t, storyWith(markup))
 		if got := judge(v)[0][byID(t, v, "x")].name(); got != want {

@@ -39,6 +39,14 @@ var promotions = map[string][]string{
 	"ko": {"관련기사: [배 침몰]", "광고", "뉴스레터 구독하기", "공유하기", "사진=아나 루이스", "저작권자 ⓒ 데일리포스트, 무단전재 및 재배포 금지", "댓글 남기기"},
 	"th": {"อ่านเพิ่มเติม: [เรือจมนอกฝั่ง]", "โฆษณา", "ติดตามเราบน Facebook", "แชร์", "ภาพ: อานา รุยซ์", "สงวนลิขสิทธิ์"},
 	"vi": {"Xem thêm: [Tàu chìm ngoài khơi]", "Quảng cáo", "Đăng ký nhận bản tin của chúng tôi", "Theo dõi chúng tôi trên Facebook", "Chia sẻ", "Ảnh: Ana Ruiz", "Bản quyền thuộc về Báo Ngày", "Để lại một bình luận"},
+	"et": {"Loe ka: [Paat uppus]", "Artikkel jätkub pärast reklaami", "Reklaam"},
+	"lt": {"Taip pat skaitykite: [Nuskendo valtis]", "Straipsnio tęsinys po reklama"},
+	"hr": {"Pročitajte i: [Potonuo brod]", "Tekst se nastavlja ispod oglasa", "Oglas"},
+	"bn": {"আরও পড়ুন: [নৌকা ডুবল]", "বিজ্ঞাপন"},
+	"ta": {"இதையும் படிக்க: [படகு மூழ்கியது]", "விளம்பரம்"},
+	"ur": {"یہ بھی پڑھیں: [کشتی ڈوب گئی]", "اشتہار"},
+	"km": {"អានបន្ថែម៖ [ទូកលិច]"},
+	"my": {"ဆက်စပ်သတင်း – [လှေနစ်မြုပ်]", "ကြော်ငြာ"},
 	"id": {"Baca juga: [Kapal tenggelam]", "Iklan", "Berlangganan buletin kami", "Ikuti kami di Facebook", "Bagikan", "Foto: Ana Ruiz", "Hak cipta dilindungi undang-undang", "Unduh aplikasi kami", "Tinggalkan komentar"},
 }
 

@@ -273,6 +273,14 @@ var rules = []rule{
 	},
 
 	{
+		Name: "follow line", Sure: likely, Final: true,
+		Tags: []atom.Atom{atom.P, atom.Div, atom.Blockquote, atom.Td},
+		If:   isFollowLine, Unless: holdsHeadline,
+		Drops: `<p>Get our stories first: <a href="https://whatsapp.com/channel/1">join us on WhatsApp</a></p>`,
+		Keeps: `<p>The captain wrote <a href="https://x.com/captain/status/1">on X</a> that a rope was in the screw</p>`,
+	},
+
+	{
 		Name: "comment form", Sure: certain, Final: true, Lines: commentFormLines, Most: 160, Rest: true,
 		Drops: `<h3>Leave a Reply</h3>`,
 		Keeps: `<p>Leave a reply at the harbour office, the notice said, and the captain will call you back within the hour, or the day after if the sea is rough and the line is down, which it often is.</p>`,
@@ -284,8 +292,14 @@ var rules = []rule{
 	},
 	{
 		Name: "read more", Sure: likely, Final: true, Lines: readMoreLines, Most: 220, Rest: true,
-		If:    either(hasLink, isTiny),
+		If: either(hasLink, isTiny), Unless: all(isAdvice, not(isTiny)),
 		Drops: `<p>Read more: <a href="/a">Boat sinks</a></p>`,
+		Keeps: `<p>Read more about the islands and how one gets there in our <a href="/b">guide to the ferries</a>.</p>`,
+	},
+	{
+		Name: "advice to read more", Sure: likely, Lines: readMoreLines, Most: 220,
+		If:    all(hasLink, isAdvice, not(isTiny)),
+		Drops: `<p>Read more about the islands and how one gets there in our <a href="/b">guide to the ferries</a>.</p>`,
 		Keeps: `<p>Read more than one book a week and you will soon run out of shelves, as the harbour's librarian has found.</p>`,
 	},
 	{

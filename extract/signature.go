@@ -275,7 +275,7 @@ func (r *resolver) proseLines(from, to int) int {
 var mayHoldBylines = []string{"", "byline", "author biography", "aside", "link list", "call to action", "linked line", "tools", "tags", "site header", "share bar", "legal"}
 
 // otherPeople are the rules that drop what others wrote, which begins just below the text.
-var otherPeople = []string{"comments", "related stories", "read more", "outside recommendations"}
+var otherPeople = []string{"comments", "related stories", "read more", "advice to read more", "outside recommendations"}
 
 // bylineObjection says why a printed claim cannot be the article's byline, or "".
 func (r *resolver) bylineObjection(c claim) string {

@@ -44,7 +44,7 @@ var signatureFeatures = []signatureFeature{
 	}},
 	{"in the text", -1, standsIn(inText)},
 	{"elsewhere", -1, standsIn(farOff)},
-	{"in side matter", -1.5, keptOutBy("comments", "related stories", "read more", "outside recommendations", "teaser card", "aside", "popup", "sign-up box", "newsletter", "consent", "form", "account", "navigation", "breadcrumbs")},
+	{"in side matter", -1.5, keptOutBy("comments", "related stories", "read more", "advice to read more", "outside recommendations", "teaser card", "aside", "popup", "sign-up box", "newsletter", "consent", "form", "account", "navigation", "breadcrumbs")},
 	{"among links", -1, keptOutBy("link list", "linked line", "call to action")},
 
 	{"has a word for by", 0.5, opensWithBy},

@@ -128,7 +128,7 @@ func (r *resolver) home() string {
 // or in the last lines of the text and just behind it.
 func (r *resolver) besideText(id page.ID) bool {
 	switch r.rule(id) {
-	case "", "byline", "linked line", "legal", "tags", "read more", "tools", "photo credit line", "link list", "legal line", "site header":
+	case "", "byline", "linked line", "legal", "tags", "read more", "advice to read more", "tools", "photo credit line", "link list", "legal line", "site header":
 	default:
 		return false
 	}

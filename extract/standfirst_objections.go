@@ -176,7 +176,7 @@ func (x *examiner) isDescribed(s *summary) bool {
 // standfirsts are found where it holds.
 func (x *examiner) isSideMatter(id page.ID) bool {
 	switch x.rule(id) {
-	case "", "byline", "tags", "read more", "site header", "hidden":
+	case "", "byline", "tags", "read more", "advice to read more", "site header", "hidden":
 		return false
 	case "paywall notice":
 		return x.Tag(id) != atom.Ul && !x.isGuess(id)

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/extract/internal/dates"
 	"github.com/standfirst/standfirst/extract/internal/text"
@@ -41,12 +42,19 @@ func withoutLeadIn(blocks []Block) []Block {
 // withoutTail drops labels and headings behind the last running text.
 func withoutTail(blocks []Block) []Block {
 	for len(blocks) > 0 {
-		if last := blocks[len(blocks)-1]; last.Kind != BlockHeading && !isLabel(last) && !isLinked(last) {
+		if last := blocks[len(blocks)-1]; last.Kind != BlockHeading && !isLinked(last) && (!isLabel(last) || mayEndText(last.Text)) {
 			break
 		}
 		blocks = blocks[:len(blocks)-1]
 	}
 	return blocks
+}
+
+// mayEndText reports whether a few words may be a sentence although no stop ends them: they are of a script that
+// has none, Thai or Lao, and more than a label has.
+func mayEndText(s string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "“\"‘'( "))
+	return unicode.In(r, unicode.Thai, unicode.Lao) && !text.Shorter(s, 20)
 }
 
 // isLinked reports whether all items of a list are links and no more.

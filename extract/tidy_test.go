@@ -32,6 +32,8 @@ func TestTidy(t *testing.T) {
 		{"nothing", nil, "", "", nil},
 		{"plain", []Block{one, two}, "", "", []Block{one, two}},
 		{"labels above the text", []Block{paragraph("Islands"), paragraph("Share this"), one}, "", "", []Block{one}},
+		{"a Thai sentence at the end", []Block{one, paragraph("“เรือข้ามฟากมาช้าในเช้าวันนี้”")}, "", "", []Block{one, paragraph("“เรือข้ามฟากมาช้าในเช้าวันนี้”")}},
+		{"a Thai label at the end", []Block{one, paragraph("เรือข้ามฟาก")}, "", "", []Block{one}},
 		{"a heading far above the text", []Block{heading2("Ferry"), paragraph("Islands"), one}, "", "", []Block{one}},
 		{"a heading just above the text", []Block{heading2("The delay"), one}, "", "", []Block{heading2("The delay"), one}},
 		{"a sentence set as a heading, above the text", []Block{{Kind: BlockHeading, Level: 2, Text: prose[2]}, heading2("The delay"), one}, "", "", []Block{{Kind: BlockHeading, Level: 2, Text: prose[2]}, heading2("The delay"), one}},
