@@ -52,6 +52,9 @@ func (a *album) captionOf(id page.ID) (caption, credit string) {
 // beginning of the caption, what follows it can be nothing but the credit.
 func (a *album) splitCredit(s string, picture page.ID) (caption, credit string) {
 	s = strings.TrimSpace(strings.TrimRight(text.Collapse(s), captionEdges))
+	if s == "" {
+		return "", ""
+	}
 	if caption, credit := names.SplitCredit(s); credit != "" {
 		return caption, credit
 	}

@@ -31,7 +31,7 @@ const maxCaption = 4000
 // Ruiz/AFP)" is the text "A boat at sea." and the credit "Ana Ruiz/AFP". The words and signs that
 // only announce the credit belong to neither.
 func SplitCredit(caption string) (text, credit string) {
-	if len(caption) > maxCaption {
+	if caption == "" || len(caption) > maxCaption {
 		return strings.TrimSpace(caption), ""
 	}
 	caption = unfurnished(dotted(strings.ReplaceAll(caption, "ⓒ", "©"))) // as Korean papers print it
