@@ -60,7 +60,7 @@ func (p *Page) add(n *markup.Node, s *splitter) {
 			nd.flags |= shown
 		}
 	case html.ElementNode:
-		attrs, alike := p.tree.Attrs(n), p.alike(n.Tag)
+		attrs, alike := p.tree.Attrs(n), p.tags.of(n.Tag)
 		if !n.Foreign {
 			alike.ids = append(alike.ids, id)
 		}
@@ -102,17 +102,34 @@ func (p *Page) total() sum {
 
 // An alike is all elements with one tag.
 type alike struct {
+	tag   atom.Atom
 	ids   []ID // of HTML
 	flags flag
 }
 
-func (p *Page) alike(tag atom.Atom) *alike {
-	a := p.tags[tag]
-	if a == nil {
-		a = &alike{flags: elementFlags(tag)}
-		p.tags[tag] = a
+// A tagIndex is the elements of a page by their tags.
+type tagIndex struct {
+	all    map[atom.Atom]*alike
+	lately [256]*alike // those that were asked for, where they are found without the map
+}
+
+// spread is odd, and spreads tags over lately: 2 to the 32nd by the golden ratio.
+const spread = 0x9e3779b1
+
+func newTagIndex() *tagIndex { return &tagIndex{all: make(map[atom.Atom]*alike, 64)} }
+
+// of is the elements with a tag.
+func (t *tagIndex) of(tag atom.Atom) *alike {
+	place := &t.lately[uint8(uint32(tag)*spread>>24)]
+	if *place == nil || (*place).tag != tag {
+		known := t.all[tag]
+		if known == nil {
+			known = &alike{tag: tag, flags: elementFlags(tag)}
+			t.all[tag] = known
+		}
+		*place = known
 	}
-	return a
+	return *place
 }
 
 func isLink(attrs []markup.Attr) bool {

@@ -32,7 +32,7 @@ type Page struct {
 	nodes []node   // what else is known of the nodes of the tree
 	named [][]Word // the words of elements that have any, by the number that their nodes have; those of 0 are none
 	sums  []sum    // of all nodes before a number; one more than there are nodes
-	tags  map[atom.Atom]*alike
+	tags  *tagIndex
 	root  ID // of what is shown
 	vocab *Vocabulary
 	watch watch
@@ -105,12 +105,7 @@ func (p *Page) Root() ID { return p.root }
 
 // All returns the HTML elements with a tag, in document order; the <title> of a drawing is none.
 // The slice is shared: do not change it.
-func (p *Page) All(tag atom.Atom) []ID {
-	if a := p.tags[tag]; a != nil {
-		return a.ids
-	}
-	return nil
-}
+func (p *Page) All(tag atom.Atom) []ID { return p.tags.of(tag).ids }
 
 // Parent returns the number of a node's parent, or None.
 func (p *Page) Parent(id ID) ID { return ID(p.tree.Nodes[id].Parent) }

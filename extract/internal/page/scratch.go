@@ -4,7 +4,6 @@ import (
 	"sync"
 
 	"github.com/standfirst/standfirst/extract/internal/markup"
-	"golang.org/x/net/html/atom"
 )
 
 // A scratch is the memory that one page is read into and numbered in. It goes from page to page, and
@@ -16,12 +15,12 @@ type scratch struct {
 	named [][]Word
 	sums  []sum
 	lines []Line
-	tags  map[atom.Atom]*alike
+	tags  *tagIndex
 	split map[string][]Word
 }
 
 var scratches = sync.Pool{New: func() any {
-	return &scratch{tags: make(map[atom.Atom]*alike, 64), split: make(map[string][]Word, 256)}
+	return &scratch{tags: newTagIndex(), split: make(map[string][]Word, 256)}
 }}
 
 // largestKept is the size in bytes of the largest page whose memory is kept for others.
@@ -39,7 +38,7 @@ func (p *Page) Release() {
 	clear(p.named)
 	clear(p.Lines)
 	clear(s.split)
-	for _, a := range p.tags {
+	for _, a := range p.tags.all {
 		a.ids = a.ids[:0]
 	}
 	s.tree = p.tree
