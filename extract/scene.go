@@ -237,15 +237,31 @@ func (s *scene) shapeOf(id page.ID) *shapeFacts {
 	if known := s.shaped[id]; known != nil {
 		return known
 	}
-	key := s.markOf(id)
-	known := s.shapes[key]
-	if known == nil {
-		known = s.newShape()
-		s.shapes[key] = known
-	}
+	known := s.shapeLike(s.markOf(id))
 	s.shaped[id] = known
 	known.blocks++
 	return known
+}
+
+// shapeLike is what is known of a shape.
+func (s *scene) shapeLike(mark markShape) *shapeFacts {
+	last, ok := s.lately.At(mark.class)
+	if ok && last.tag == mark.tag {
+		return last.shapeFacts
+	}
+	known := s.shapes[mark]
+	if known == nil {
+		known = s.newShape()
+		s.shapes[mark] = known
+	}
+	*last = taggedShape{mark.tag, known}
+	return known
+}
+
+// A taggedShape is a shape of elements with a tag.
+type taggedShape struct {
+	tag atom.Atom
+	*shapeFacts
 }
 
 // newShape makes one of many at once.

@@ -1,6 +1,10 @@
 package extract
 
-import "sync"
+import (
+	"sync"
+
+	"github.com/standfirst/standfirst/extract/internal/text"
+)
 
 // A sceneRoom is the memory of a scene. It goes from page to page, and nothing that is in it does.
 type sceneRoom struct {
@@ -12,8 +16,9 @@ type sceneRoom struct {
 	holders []uint8       // by node: which of the fields in owners has taken it, counted from 1
 	shaped  []*shapeFacts // by node: its shape, once it was asked for
 	shapes  map[markShape]*shapeFacts
-	seen    map[uint64]int // how many lines so far say the same
-	words   []uint64       // of the line that is being read
+	lately  text.Lately[taggedShape] // the same by class
+	seen    map[uint64]int           // how many lines so far say the same
+	words   []uint64                 // of the line that is being read
 }
 
 // sceneRooms are those that no page is read in.
@@ -50,6 +55,7 @@ func (t *sceneRoom) leave() {
 	clear(t.facts)
 	clear(t.shaped)
 	clear(t.shapes)
+	clear(t.lately[:])
 	clear(t.seen)
 	sceneRooms.Put(t)
 }

@@ -293,14 +293,14 @@ func (k *kept) keep(s []byte) string {
 // kept lately is not copied again.
 type repeated struct {
 	kept
-	lately [128]string // by their lengths and two of their bytes
+	lately [128]string
 }
 
 func (k *repeated) keep(s []byte) string {
 	if len(s) == 0 {
 		return ""
 	}
-	known := &k.lately[(5*len(s)^3*int(s[len(s)/2])^int(s[len(s)-1]))%len(k.lately)]
+	known := &k.lately[plain.SlotOf(s)%len(k.lately)]
 	if *known != string(s) {
 		*known = k.kept.keep(s)
 	}

@@ -31,7 +31,7 @@ func number(ctx context.Context, v *Vocabulary, s *scratch) (p *Page, err error)
 	p.nodes = slices.Grow(p.nodes, len(p.tree.Nodes))
 	p.Look()
 	p.sums = slices.Grow(p.sums, len(p.tree.Nodes)+1)
-	splitter := &splitter{v, s.split}
+	splitter := &splitter{vocab: v, seen: s.split}
 	for i := range p.tree.Nodes {
 		p.Reads(len(p.tree.Nodes[i].Data))
 		p.add(&p.tree.Nodes[i], splitter)

@@ -69,8 +69,9 @@ func names(key string) bool {
 
 // A splitter turns the names of elements into words, each distinct name once a page.
 type splitter struct {
-	vocab *Vocabulary
-	seen  map[string][]Word
+	vocab  *Vocabulary
+	seen   map[string][]Word
+	lately text.Lately[[]Word]
 }
 
 // words returns the words of the vocabulary among an element's names.
@@ -104,12 +105,15 @@ func (s *splitter) words(n *markup.Node, attrs []markup.Attr) []Word {
 }
 
 func (s *splitter) split(name string) []Word {
-	if found, ok := s.seen[name]; ok {
-		return found
+	found, known := s.lately.At(name)
+	if known {
+		return *found
 	}
-	found := s.vocab.Split(name)
-	s.seen[name] = found
-	return found
+	if *found, known = s.seen[name]; !known {
+		*found = s.vocab.Split(name)
+		s.seen[name] = *found
+	}
+	return *found
 }
 
 // Split returns the words of the vocabulary in the value of a class or id: whole words between
