@@ -113,15 +113,18 @@ func MayHold(text string, opts Options) bool {
 			i++
 			continue
 		}
-		foreign = true
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if isDigit(r) {
 			digits++
 		}
+		foreign = foreign || !isMark(r)
 		i += size
 	}
 	return digits >= fewestDigits || foreign && digits > 0
 }
+
+// isMark reports the dashes, quotation marks and blanks that Latin text has too.
+func isMark(r rune) bool { return r >= 0x2000 && r < 0x2070 || r >= 0xa0 && r < 0xc0 }
 
 // fewestDigits is how many digits the shortest date has.
 const fewestDigits = 3
