@@ -17,7 +17,7 @@ const (
 // needed reports whether a page may be one that html.Parse refuses, or takes far more time or
 // memory for than its size explains, or cannot be stopped in. It looks at the tags only, a small part of the
 // work of parsing them, and rather says yes too often: flatten leaves a normal page as it reads. tick is as for
-// Trim.
+// Tree.Parse.
 func needed(page []byte, tick func()) bool {
 	g := glanceAt(page, tick)
 	return g.huge || !g.harmless() && tooMuch(page, tick)

@@ -45,7 +45,7 @@ type trimmer struct {
 	pre     int   // how many <pre> are open
 	held    token // what comes next, behind white space
 
-	open [256]int32 // elements that begin and end lines, by number
+	blocks [256]int32 // how many elements are open that begin and end lines, by number
 }
 
 func newTrimmer(page []byte, keep Keeper, tick func()) trimmer {
@@ -62,7 +62,8 @@ func (t *trimmer) next() token {
 	if t.keep == nil {
 		return t.lexer.next()
 	}
-	if held := t.held; held.kind != endOfPage {
+	if t.held.kind != endOfPage {
+		held := t.held
 		t.held.kind = endOfPage
 		return held
 	}
@@ -194,12 +195,12 @@ func (t *trimmer) effectOf(is *token) effect {
 	}
 	switch has := known[n].is; {
 	case is.kind == startTag:
-		if has&once != 0 && t.open[n] > 0 || has&tablePart != 0 && t.open[table.number] == 0 {
+		if has&once != 0 && t.blocks[n] > 0 || has&tablePart != 0 && t.blocks[table.number] == 0 {
 			return inline
 		}
-		t.open[n]++
-	case t.open[n] > 0:
-		t.open[n]--
+		t.blocks[n]++
+	case t.blocks[n] > 0:
+		t.blocks[n]--
 	case n != paragraph.number: // its end tag alone makes one
 		return inline
 	}
