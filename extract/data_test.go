@@ -107,6 +107,22 @@ func TestDataInCode(t *testing.T) {
 }
 
 // What stands in the markup is believed before what stands in data of about the same length.
+// What a script shows as headline and deck is believed before what the metadata call the story; without the text in the
+// data nothing tells that a script shows them.
+func TestStateIsShown(t *testing.T) {
+	head := `<title>Ferry stuck in Ellis again, the third time this week-Islands|The Post</title><meta name="description" content="An account of what happened at the pier on Monday morning.">`
+	story := `"title":"Ferry stuck in Ellis again, the third time this week","subTitle":"Nobody knows why, and nobody says when it will sail"`
+	shown := articleOf(t, head+`<script>window.__STATE__={"article":{`+story+`,"body":[`+strings.Join(quoted(), ",")+`]}};</script>`, nil)
+	if shown.Headline != "Ferry stuck in Ellis again, the third time this week" || shown.Standfirst != "Nobody knows why, and nobody says when it will sail" ||
+		shown.Description != "An account of what happened at the pier on Monday morning." {
+		t.Errorf("got %q, %q, %q", shown.Headline, shown.Standfirst, shown.Description)
+	}
+	other := articleOf(t, head+`<script>window.__STATE__={"article":{`+story+`}};</script><p>`+strings.Join(prose, "<p>"), nil)
+	if other.Standfirst == shown.Standfirst {
+		t.Errorf("got %q", other.Standfirst)
+	}
+}
+
 func TestDataOnlyWhereFuller(t *testing.T) {
 	data := `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":` + strconv.Quote(strings.Join(prose, "\n")) + `}</script>`
 	if a := articleOf(t, storyWith(data), nil); strings.Contains(fmt.Sprint(a.Warnings), string(WarnBodyFromData)) {

@@ -26,6 +26,7 @@ var titleFeatures = []titleFeature{
 		return truth(t.reader == "h1" || t.reader == "itemprop headline")
 	}},
 	{"named", 1, func(r *resolver, _ []title, t *title) float64 { return truth(t.reader == "printed headline") }},
+	{"shown by a script", 4, func(r *resolver, _ []title, t *title) float64 { return truth(t.reader == stateReader) }},
 	{"below the text", -2.5, func(r *resolver, _ []title, t *title) float64 {
 		return truth(t.node != page.None && !r.isAbove(t.node) && r.lineOf(t.node) > r.start+2)
 	}},

@@ -20,12 +20,7 @@ type summary struct {
 // The description for search engines fills in only where the page prints none and where it is not
 // simply the beginning of the text. It returns that description too.
 func (r *resolver) standfirst(headline, site string) (standfirst, description string) {
-	for _, c := range r.claims[Standfirst] {
-		if c.node == page.None {
-			description = text.Collapse(c.value)
-			break
-		}
-	}
+	description = r.description()
 	r.claims[Standfirst] = append(r.belowHeadline(), r.claims[Standfirst]...)
 	summaries := r.summaries(headline, site)
 	top := -1
@@ -63,6 +58,21 @@ func (r *resolver) standfirst(headline, site string) (standfirst, description st
 		return chosen.value, description
 	}
 	return chosen.words, description
+}
+
+// description is what the metadata give as the description; where they give none, what the data of a script do.
+func (r *resolver) description() string {
+	fallback := ""
+	for _, c := range r.claims[Standfirst] {
+		switch {
+		case c.node != page.None:
+		case c.reader != stateReader:
+			return text.Collapse(c.value)
+		default:
+			fallback = text.Collapse(c.value)
+		}
+	}
+	return fallback
 }
 
 // summaries are the claims for the standfirst that no objection holds against.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
@@ -13,7 +14,8 @@ import (
 // The names under which content systems keep the fields of a story, the likeliest first.
 var (
 	titleKeys    = []string{"headline", "title", "articleTitle", "hed"}
-	deckKeys     = []string{"standfirst", "deck", "dek", "subheadline", "subHeadline", "subtitle", "subTitle", "lead", "intro", "summary", "excerpt", "description"}
+	deckKeys     = []string{"standfirst", "deck", "dek", "subheadline", "subHeadline", "subtitle", "subTitle"}
+	summaryKeys  = []string{"lead", "intro", "summary", "excerpt", "description"}
 	authorKeys   = []string{"authors", "author", "bylines", "byline", "contributors", "writers", "createdBy"}
 	personKeys   = []string{"name", "fullName", "full_name", "displayName", "display_name", "title", "text"}
 	postedKeys   = []string{"datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate", "publishedDate", "firstPublished", "firstPublishedAt", "first_publish_date", "published", "pubDate", "date"}
@@ -26,8 +28,8 @@ var (
 	maxStatePart = 3 // how deep a field's objects nest
 )
 
-// claimState adds what the page's data say of the story to the claims, behind all others, where the
-// text stands nowhere else.
+// claimState adds what the page's data say of the story to the claims, where the text stands nowhere else. A deck is
+// what a script shows, and comes before all others; the rest comes behind them.
 func (r *resolver) claimState() {
 	if r.body.size >= minData {
 		return
@@ -39,8 +41,11 @@ func (r *resolver) claimState() {
 	for _, f := range [...]struct {
 		field Field
 		keys  []string
-	}{{Headline, titleKeys}, {Standfirst, deckKeys}, {Published, postedKeys}, {Modified, changedKeys}} {
+	}{{Headline, titleKeys}, {Standfirst, summaryKeys}, {Published, postedKeys}, {Modified, changedKeys}} {
 		r.claimOf(f.field, stateText(h.story, f.keys, 0))
+	}
+	if deck := unmarked(stateText(h.story, deckKeys, 0)); deck != "" {
+		r.claims[Standfirst] = slices.Insert(r.claims[Standfirst], 0, stateClaim(deck))
 	}
 	for _, name := range stateNames(h.story) {
 		r.claimOf(Byline, name)
@@ -49,8 +54,14 @@ func (r *resolver) claimState() {
 
 func (r *resolver) claimOf(field Field, said string) {
 	if said = unmarked(said); said != "" {
-		r.claims[field] = append(r.claims[field], claim{reader: "page state", value: said, node: page.None, path: "script with the page's state"})
+		r.claims[field] = append(r.claims[field], stateClaim(said))
 	}
+}
+
+const stateReader = "page state"
+
+func stateClaim(said string) claim {
+	return claim{reader: stateReader, value: said, node: page.None, path: "script with the page's state"}
 }
 
 // stateText is the text of the first of the keys that has one; of a list its first, of an object
