@@ -47,9 +47,9 @@ var standfirstObjections = []standfirstObjection{
 	{"below the beginning of the text", printedWhere(func(x *examiner, id page.ID) bool {
 		return x.lineOf(id) > x.start && x.Tag(x.Lines[min(x.start, len(x.Lines)-1)].Block) != atom.H1
 	})},
-	{"far from the headline", printedWhere(func(x *examiner, id page.ID) bool {
-		return x.head != page.None && x.lineOf(id)-x.lineOf(x.head) > 40
-	})},
+	{"far from the headline", func(x *examiner, s *summary) bool {
+		return s.node != page.None && x.head != page.None && x.lineOf(s.node)-x.lineOf(x.head) > 40 && !x.opensText(s)
+	}},
 	{"an ordinary first paragraph", func(x *examiner, s *summary) bool {
 		return (s.reader == belowHeadlineName || s.reader == "printed description") && !x.standsApart(s.node)
 	}},
@@ -169,8 +169,22 @@ func (x *examiner) isDescribed(s *summary) bool {
 	if below := x.lineOf(s.node) - x.lineOf(x.head); below <= 0 || below > linesBelowHeadline {
 		return false
 	}
+	return x.isGiven(s)
+}
+
+// isGiven reports a text that is all of what the metadata give as the description.
+func (x *examiner) isGiven(s *summary) bool {
 	return slices.ContainsFunc(x.claims[Standfirst], func(c claim) bool { return c.node == page.None && text.Same(c.value, s.words) })
 }
+
+// opensText reports the description where it is printed just above the first prose: wherever the headline is.
+func (x *examiner) opensText(s *summary) bool {
+	_, end := x.LinesOf(s.node)
+	return x.start-end <= linesAboveText && x.isGiven(s)
+}
+
+// linesAboveText is how many lines, such as the caption of a picture, may stand between a standfirst and the text.
+const linesAboveText = 3
 
 // isSideMatter reports whether a rule that is more than a guess keeps an element out of the text, unless
 // standfirsts are found where it holds.

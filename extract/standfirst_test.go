@@ -1,6 +1,9 @@
 package extract
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 const (
 	summaryText = "A rope in the screw held up the boat to the islands, not for the first time this summer."
@@ -24,6 +27,8 @@ func TestStandfirst(t *testing.T) {
 		{"a heading that is a statement", `<meta name="description" content="Why the boat to the islands could not leave on time again.">` + h1 + `<h2>` + summaryText + `</h2>`, summaryText},
 		{"a heading that asks", h1 + `<h2>Why was a rope allowed to hold up the boat to the islands again?</h2>`, ""},
 		{"only in the metadata", described + h1, summaryText},
+		{"far from the headline, and described", described + h1 + `<ul>` + strings.Repeat(`<li><a href="/x">Ferries</a>`, 50) + `</ul><div class="mid"><b>` + summaryText + `</b></div>`, summaryText},
+		{"far from the headline", h1 + `<ul>` + strings.Repeat(`<li><a href="/x">Ferries</a>`, 50) + `</ul><div class="summary">` + summaryText + `</div>`, ""},
 		{"beside a picture's class", `<div class="hasCaption">` + h1 + `<h2 class="subtitle">` + summaryText + `</h2></div>`, summaryText},
 
 		{"an ordinary first paragraph", described + h1 + `<p>` + summaryText + `</p>`, ""},
