@@ -12,6 +12,7 @@ const (
 	titleRow      = "title feature "
 	standfirstRow = "standfirst feature "
 	signatureRow  = "signature feature "
+	thoughtRow    = "afterthought "
 )
 
 // tableRows are the names of all rows.
@@ -39,6 +40,9 @@ func tableRows() []string {
 	}
 	for _, f := range signatureFeatures {
 		names = append(names, signatureRow+f.Name)
+	}
+	for _, a := range afterthoughts {
+		names = append(names, thoughtRow+a.Name)
 	}
 	return names
 }

@@ -244,7 +244,7 @@ func firstPhrases(v *view, line page.Line, phrases []phrase) sentence {
 
 // is reports whether a line says the phrase and nothing more, but perhaps a number.
 func (ph *phrase) is(line string) bool {
-	return strings.TrimRight(text.Fold(line), " 0123456789") == ph.text
+	return strings.TrimRight(text.Fold(line), " 0123456789:") == ph.text
 }
 
 // drops reports whether a rule that was called up drops an element.

@@ -117,6 +117,7 @@ func (r *resolver) relearn(ctx context.Context, bodies []*body, known *Article) 
 		s.keepFrom = s.cut(scores)
 		s.Look()
 		s.agree(scores)
+		s.reconsider(scores)
 		if s.follow(scores) {
 			s.explain(judge, asked, scores)
 		}

@@ -31,7 +31,7 @@ func (s *scene) explain(judge training.Judge, asked []int, scores []float32) {
 	for i := first; i < end; i++ {
 		verdict, count := Chosen, &kept
 		switch {
-		case s.facts[i].outlook != isOpen, scores[i] >= doubtful && s.surest(i) == 0, scores[i] < s.keepFrom && s.surest(i) > 0:
+		case s.facts[i].outlook != isOpen, scores[i] == overruled, scores[i] >= doubtful && s.surest(i) == 0, scores[i] < s.keepFrom && s.surest(i) > 0:
 			continue
 		case scores[i] < s.keepFrom:
 			verdict, count = Dropped, &dropped

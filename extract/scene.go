@@ -13,18 +13,19 @@ import (
 type scene struct {
 	*resolver
 	*sceneRoom
-	bodies  []*body
-	owners  []Field      // those that have taken something
-	title   text.WordSet // of the headline
-	summary text.WordSet // of the description
-	authors []uint64     // the words of the authors' names
-	site    []uint64     // the words of the site's name
-	data    text.WordSet // the runs of words of the text that stands in the page's data
-	head    int          // the first line behind the headline, or -1
-	area    page.ID      // the region that the rules found
-	judged  lineSet      // the lines whose traits will be asked for
-	from    int          // its first line
-	to      int          // and one past its last
+	bodies      []*body
+	owners      []Field      // those that have taken something
+	title       text.WordSet // of the headline
+	summary     text.WordSet // of the description
+	authors     []uint64     // the words of the authors' names
+	authorNames []string     // of the first few
+	site        []uint64     // the words of the site's name
+	data        text.WordSet // the runs of words of the text that stands in the page's data
+	head        int          // the first line behind the headline, or -1
+	area        page.ID      // the region that the rules found
+	judged      lineSet      // the lines whose traits will be asked for
+	from        int          // its first line
+	to          int          // and one past its last
 
 	spare []shapeFacts // which no shape has yet
 
@@ -75,6 +76,7 @@ func setScene(r *resolver, bodies []*body, known *Article, judged lineSet) *scen
 	s.site = s.site[:min(len(s.site), longestSiteName)]
 	for _, author := range known.Authors[:min(len(known.Authors), 5)] {
 		s.authors = text.Hashes(author.Name, s.authors)
+		s.authorNames = append(s.authorNames, author.Name)
 	}
 	s.authors = s.authors[:min(len(s.authors), 20)]
 	s.from, s.to = r.LinesOf(s.area)

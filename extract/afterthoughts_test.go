@@ -1,0 +1,72 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// Each afterthought finds something in what it is for, and nothing in what nearly is so: where all lines are
+// kept if it drops lines, and where only paragraphs are if it brings lines back.
+func TestAfterthoughts(t *testing.T) {
+	for _, a := range afterthoughts {
+		for markup, want := range map[string]bool{a.Finds: true, a.Not: false} {
+			if got := thinkAgain(t, a, markup); (len(got) > 0) != want {
+				t.Errorf("%s: in %s it finds %q", a.Name, markup, got)
+			}
+		}
+	}
+}
+
+// thinkAgain returns what an afterthought finds in a page.
+func thinkAgain(t *testing.T, a afterthought, markup string) (found []string) {
+	t.Helper()
+	s := sceneOf(t, `<html><head><meta name="author" content="Mara Quill"></head><body><article><h1>Ferry was late</h1><div>`+
+		strings.ReplaceAll(markup, "…", paragraphs())+`</div></article></body></html>`)
+	scores := make([]float32, len(s.Lines))
+	for i := range scores {
+		switch {
+		case s.facts[i].taken != "":
+			scores[i] = settled
+		case a.Verdict == Chosen && !s.facts[i].prose:
+			scores[i] = -1
+		}
+	}
+	for _, i := range a.Find(s, scores) {
+		found = append(found, s.LineText(s.Lines[i]))
+	}
+	return found
+}
+
+// Titles that are many are what the article is about, and so are those that a colon announces.
+func TestStrayTitles(t *testing.T) {
+	one := `<p><a href="/boat-sinks">Boat sinks off the southern islands</a></p>`
+	for markup, want := range map[string]int{
+		"…" + one + "…":                  1,
+		"…" + one:                        1,
+		"…" + strings.Repeat(one+"…", 5): 0,
+		"…<p>" + prose[0][:len(prose[0])-1] + ":</p>" + one + "…":                                                                                  0,
+		`…<p><a href="/boat-sinks">Boat sinks off the islands, and nobody is hurt.</a></p>…`:                                                       0,
+		`…<p><a href="/">Boat sinks off the southern islands</a></p>…`:                                                                             0,
+		`…<p><a href="#boat">Boat sinks off the southern islands</a></p>…`:                                                                         0,
+		`…<p><a href="/a">Boat sinks off</a> <a href="/b">the southern islands</a></p>…`:                                                           0,
+		`…<p>More news<br><a href="/boat-sinks">Boat sinks off the southern islands</a><br><a href="/crew-swims">Its crew swims to shore</a></p>…`: 1,
+		`…<h3><a href="/boat-sinks">Boat sinks off the southern islands</a></h3>…`:                                                                 0,
+		`…<p>The mate and the captain and the cook say: <a href="/boat-sinks">Boat sinks off the islands</a></p>…`:                                 0,
+	} {
+		if got := thinkAgain(t, afterthoughts[0], markup); len(got) != want {
+			t.Errorf("%s: %q", markup, got)
+		}
+	}
+}
+
+// What an afterthought changes is told.
+func TestAfterthoughtsAreEvidence(t *testing.T) {
+	a := articleOf(t, storyWith(`<p><b>Go deeper:</b> <a href="/boat-sinks">Boat sinks off the southern islands</a></p>`), nil)
+	if strings.Contains(a.Body, "Boat sinks") {
+		t.Errorf("the body is %q", a.Body)
+	}
+	if !slices.ContainsFunc(a.Why(Body), func(e Evidence) bool { return e.Reader == afterthoughts[0].Name && e.Verdict == Dropped }) {
+		t.Errorf("nothing tells of it: %+v", a.Why(Body))
+	}
+}
