@@ -3,6 +3,8 @@ package extract
 import (
 	"net/url"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
@@ -29,7 +31,7 @@ var afterthoughts = []afterthought{
 	{
 		Name: "note about the author", Verdict: Dropped, Find: authorNotes,
 		Finds: `…<p><i>Mara Quill writes about ferries and lives on an island.</i></p>`,
-		Not:   `…<p>Mara Quill was on the ferry herself.</p>`,
+		Not:   `…<p>By ferry, Mara Quill took an hour longer.</p>`,
 	},
 	{
 		Name: "question and answer", Verdict: Chosen, Find: foldedAnswers,
@@ -157,11 +159,11 @@ func (s *scene) followsText(scores []float32, i int) bool {
 	return false
 }
 
-// authorNotes are what the last lines say of the author: "Mara Quill writes about ferries", in italics or with
+// authorNotes are what the last lines say of an author: "Mara Quill writes about ferries", in italics or with
 // an address to write to.
 func authorNotes(s *scene, scores []float32) (found []int) {
 	seen := 0
-	for i := len(scores) - 1; i >= 0 && seen < 2; i-- {
+	for i := len(scores) - 1; i >= 0 && seen < mostBelowNote; i-- {
 		if !s.keeps(scores, i) {
 			continue
 		}
@@ -173,21 +175,35 @@ func authorNotes(s *scene, scores []float32) (found []int) {
 	return found
 }
 
+// mostBelowNote is how many lines that are kept stand below a note about an author.
+const mostBelowNote = 3
+
 // longestAuthorNote is the size of the longest note about an author.
 const longestAuthorNote = 400
 
-// isAboutAuthor reports whether a line begins with the name of an author, and is set apart or tells where to
-// write to.
+// isAboutAuthor reports whether a line begins with the full name of an author and goes on as a sentence does, or
+// with a name and is set apart or tells where to write to.
 func (s *scene) isAboutAuthor(i int) bool {
 	f, line := &s.facts[i], s.Lines[i]
-	if f.names == 0 || line.Size > longestAuthorNote || f.words < 4 || !f.at && 10*f.styled < 9*line.Size {
+	if f.names == 0 || line.Size > longestAuthorNote || f.words < 4 {
 		return false
 	}
-	said := text.Fold(s.LineText(line))
+	said := strings.TrimLeft(s.LineText(line), " *—–-")
 	for _, name := range s.authorNames {
-		if text.BeginsWith(said, text.Fold(name)) {
+		if rest, ok := strings.CutPrefix(said, name); ok && strings.Contains(name, " ") && isMidSentence(rest) {
+			return true
+		}
+		if text.BeginsWith(text.Fold(said), text.Fold(name)) && (f.at || 10*f.styled >= 9*line.Size) {
 			return true
 		}
 	}
 	return false
+}
+
+// isMidSentence reports whether what follows a name goes on with a small letter: it is none who speaks, as in
+// "Mara Quill: Was it late?"
+func isMidSentence(rest string) bool {
+	rest, spaced := strings.CutPrefix(rest, " ")
+	r, _ := utf8.DecodeRuneInString(rest)
+	return spaced && unicode.IsLower(r)
 }

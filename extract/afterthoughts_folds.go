@@ -74,6 +74,16 @@ func (s *scene) firstKept(scores []float32) int {
 	return len(scores)
 }
 
+// firstProse is the first line of prose that is kept.
+func (s *scene) firstProse(scores []float32) int {
+	for i := range scores {
+		if s.keeps(scores, i) && s.facts[i].prose {
+			return i
+		}
+	}
+	return len(scores)
+}
+
 // lastProse is the last line of prose that is kept.
 func (s *scene) lastProse(scores []float32) int {
 	for i := len(scores) - 1; i >= 0; i-- {
@@ -127,21 +137,41 @@ func (s *scene) isPair(id page.ID) bool {
 const longestListBetween = 20
 
 // listsBetween are the lines of lists without links between lines that are kept, the one before in the same
-// element: what a box lists below its first paragraph.
+// element: what a box lists below its first paragraph. So are the other lines of lists in the text of which half is
+// kept.
 func listsBetween(s *scene, scores []float32) (found []int) {
+	start := s.firstProse(scores)
 	for _, tag := range [...]atom.Atom{atom.Ul, atom.Ol} {
 		for _, id := range s.All(tag) {
 			first, end := s.LinesOf(id)
-			if first == 0 || end == first || end >= len(scores) || end-first > longestListBetween || s.LinkSize(id) > 0 || s.keeps(scores, first) ||
-				!s.keeps(scores, first-1) || !s.facts[first-1].endsStop && !s.facts[first-1].endsColon || !s.Contains(s.Parent(id), s.Lines[first-1].Block) || !s.keeps(scores, end) || !s.facts[end].prose {
+			if first == 0 || end == first || end-first > longestListBetween || s.LinkSize(id) > 0 || !s.isBetween(scores, id, first, end) && !(first > start && s.keepsHalf(scores, first, end)) {
 				continue
 			}
 			for j := first; j < end; j++ {
-				if scores[j] != settled {
+				if scores[j] != settled && !s.keeps(scores, j) {
 					found = append(found, j)
 				}
 			}
 		}
 	}
 	return found
+}
+
+// isBetween reports whether prose that is kept stands behind a list, and the end of a sentence before it in the
+// same element.
+func (s *scene) isBetween(scores []float32, list page.ID, first, end int) bool {
+	before := &s.facts[first-1]
+	return end < len(scores) && s.keeps(scores, end) && s.facts[end].prose &&
+		s.keeps(scores, first-1) && (before.endsStop || before.endsColon) && s.Contains(s.Parent(list), s.Lines[first-1].Block)
+}
+
+// keepsHalf reports whether half of some lines are kept.
+func (s *scene) keepsHalf(scores []float32, first, end int) bool {
+	kept := 0
+	for j := first; j < end; j++ {
+		if s.keeps(scores, j) {
+			kept++
+		}
+	}
+	return 2*kept >= end-first
 }

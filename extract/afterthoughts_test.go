@@ -60,6 +60,29 @@ func TestStrayTitles(t *testing.T) {
 	}
 }
 
+// Who speaks is no note about who wrote, and a list of which half is kept is kept.
+func TestMoreAfterthoughts(t *testing.T) {
+	for markup, want := range map[string]int{
+		`…<p>Mara Quill writes about ferries.</p>`:                                 1,
+		`…<p><i>Mara Quill, who writes about ferries, lives on an island.</i></p>`: 1,
+		`…<p>Mara Quill, who runs the harbour office, said so.</p>`:                0,
+		`…<p><i>Mara Quill. Write to her at mara@post.example.</i></p>`:            1,
+		`…<p>Mara Quill: And was the ferry late again?</p>`:                        0,
+		`…<p>Mara Quill And was the ferry late again?</p>`:                         0,
+		`<p>Mara Quill writes about ferries.</p>…`:                                 0,
+	} {
+		if got := thinkAgain(t, afterthoughts[1], markup); len(got) != want {
+			t.Errorf("%s: %q", markup, got)
+		}
+	}
+	list := "<ul><li>" + prose[0] + "</li><li>The rope is out</li></ul>"
+	for markup, want := range map[string]int{"…" + list: 1, list: 0, "…" + strings.Replace(list, "</ul>", "<li>It runs</li></ul>", 1): 0} {
+		if got := thinkAgain(t, afterthoughts[4], markup); len(got) != want {
+			t.Errorf("%s: %q", markup, got)
+		}
+	}
+}
+
 // What an afterthought changes is told.
 func TestAfterthoughtsAreEvidence(t *testing.T) {
 	a := articleOf(t, storyWith(`<p><b>Go deeper:</b> <a href="/boat-sinks">Boat sinks off the southern islands</a></p>`), nil)

@@ -15,6 +15,9 @@ import (
 var channelHosts = []string{"whatsapp.com", "chat.whatsapp.com", "news.google.com", "profile.google.com", "invite.viber.com", "chats.viber.com",
 	"lin.ee", "line.me", "page.line.me", "zalo.me", "flipboard.com", "feedly.com", "dzen.ru", "media.naver.com"}
 
+// podcastHosts are where one listens to a podcast; where two of them stand in a line, it asks to subscribe.
+var podcastHosts = []string{"podcasts.apple.com", "itunes.apple.com", "open.spotify.com", "podcasts.google.com", "music.amazon.com", "stitcher.com", "overcast.fm", "pocketcasts.com", "pca.st", "deezer.com", "castbox.fm"}
+
 // letterParts are how the addresses end where one subscribes to a site's letters.
 var letterParts = []string{"newsletter", "newsletters", "nieuwsbrief", "nieuwsbrieven", "nyhetsbrev", "nyhedsbrev", "uutiskirje", "hirlevel", "boletin", "boletines", "bulten", "infolettre", "infolettres"}
 
@@ -62,7 +65,7 @@ func followHost(href string) (host string, isChannel bool) {
 		return "newsletter", true
 	case slices.Contains(channelHosts, host) && path != "", host == "google.com" && strings.HasPrefix(path, "preferences"):
 		return host, true
-	case slices.Contains(networkHosts, host) && isProfile(path):
+	case slices.Contains(networkHosts, host) && isProfile(path), slices.Contains(podcastHosts, host) && path != "":
 		return host, false
 	}
 	return "", false

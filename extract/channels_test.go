@@ -34,14 +34,15 @@ func TestFollowHost(t *testing.T) {
 func TestIsFollowLine(t *testing.T) {
 	const whatsapp, telegram, facebook = `<a href="https://whatsapp.com/channel/1">kanal</a>`, `<a href="https://t.me/thepost">Telegram</a>`, `<a href="https://facebook.com/thepost">Facebook</a>`
 	for markup, want := range map[string]bool{
-		`<p id="x">Følg vores ` + whatsapp + ` på WhatsApp.</p>`:                            true,
-		`<p id="x">Больше новостей у нас в ` + telegram + ` и ` + facebook + `.</p>`:        true,
-		`<p id="x">Új híreink: ` + telegram + `</p>`:                                        true,
-		`<p id="x">The mayor wrote on ` + telegram + ` that two people were hurt.</p>`:      false,
-		`<p id="x">The mayor wrote on <a href="https://t.me/mayor/17">Telegram</a></p>`:     false,
-		`<p id="x">The ferry was late, wrote the mayor</p>`:                                 false,
-		`<div id="x"><p>The ferry was late.</p><p>` + whatsapp + `</p></div>`:               false,
-		`<blockquote><p id="x">The rope was in the screw ` + telegram + `</p></blockquote>`: false,
+		`<p id="x">Følg vores ` + whatsapp + ` på WhatsApp.</p>`:                                                                                                         true,
+		`<p id="x">Больше новостей у нас в ` + telegram + ` и ` + facebook + `.</p>`:                                                                                     true,
+		`<p id="x">Listen on <a href="https://podcasts.apple.com/us/podcast/ferry/id1">Apple Podcasts</a> or <a href="https://open.spotify.com/show/1">Spotify</a>.</p>`: true,
+		`<p id="x">Új híreink: ` + telegram + `</p>`:                                                                                                                     true,
+		`<p id="x">The mayor wrote on ` + telegram + ` that two people were hurt.</p>`:                                                                                   false,
+		`<p id="x">The mayor wrote on <a href="https://t.me/mayor/17">Telegram</a></p>`:                                                                                  false,
+		`<p id="x">The ferry was late, wrote the mayor</p>`:                                                                                                              false,
+		`<div id="x"><p>The ferry was late.</p><p>` + whatsapp + `</p></div>`:                                                                                            false,
+		`<blockquote><p id="x">The rope was in the screw ` + telegram + `</p></blockquote>`:                                                                              false,
 		`<p id="x">` + prose[0] + prose[1] + ` That is what the captain said in a post that he wrote on ` + whatsapp + `, and what his mate, who stood beside him when the rope went into the screw, said too.</p>`: false,
 	} {
 		v := viewOf(t, markup)

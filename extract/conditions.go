@@ -370,5 +370,10 @@ const maxSiblings = 200
 // holdsMuch: more prose stands here than a notice or a promotion has.
 func holdsMuch(v *view, id page.ID) bool { return v.proseIn(id) >= 1200 }
 
+// isHeaderCell: it is the head of a column or a row of a table.
+func isHeaderCell(v *view, id page.ID) bool {
+	return v.Tag(id) == atom.Th || v.Above(id, atom.Th) != page.None
+}
+
 // inHeading: it stands inside a heading.
 func inHeading(v *view, id page.ID) bool { return v.Above(id, headings...) != page.None }

@@ -309,8 +309,9 @@ var rules = []rule{
 	},
 	{
 		Name: "share line", Sure: likely, Final: true, Lines: shareLines, Most: 160,
-		Drops: `<p>Share this article</p>`,
-		Keeps: `<p>Share prices fell.</p>`,
+		Unless: isHeaderCell,
+		Drops:  `<p>Share this article</p>`,
+		Keeps:  `<p>Share prices fell.</p><table><tr><th>Votes</th><th>Share</th></tr><tr><td>210</td><td>41.3</td></tr></table>`,
 	},
 	{
 		Name: "legal line", Sure: likely, Final: true, Lines: legalLines, Most: 320,
