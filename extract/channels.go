@@ -18,7 +18,7 @@ var channelHosts = []string{"whatsapp.com", "chat.whatsapp.com", "news.google.co
 // podcastHosts are where one listens to a podcast; where two of them stand in a line, it asks to subscribe.
 var podcastHosts = []string{"podcasts.apple.com", "itunes.apple.com", "open.spotify.com", "podcasts.google.com", "music.amazon.com", "stitcher.com", "overcast.fm", "pocketcasts.com", "pca.st", "deezer.com", "castbox.fm"}
 
-// letterParts are how the addresses end where one subscribes to a site's letters.
+// letterParts are parts of the addresses where one subscribes to a site's letters.
 var letterParts = []string{"newsletter", "newsletters", "nieuwsbrief", "nieuwsbrieven", "nyhetsbrev", "nyhedsbrev", "uutiskirje", "hirlevel", "boletin", "boletines", "bulten", "infolettre", "infolettres"}
 
 // networkHosts are where sites and people have pages of their own, and posts.
@@ -61,7 +61,7 @@ func followHost(href string) (host string, isChannel bool) {
 	host = bareHost(u.Hostname())
 	path := strings.Trim(u.Path, "/")
 	switch {
-	case slices.Contains(letterParts, strings.ToLower(path[strings.LastIndexByte(path, '/')+1:])):
+	case isLetterPath(path):
 		return "newsletter", true
 	case slices.Contains(channelHosts, host) && path != "", host == "google.com" && strings.HasPrefix(path, "preferences"):
 		return host, true
@@ -69,6 +69,16 @@ func followHost(href string) (host string, isChannel bool) {
 		return host, false
 	}
 	return "", false
+}
+
+// isLetterPath reports whether the path of an address is that of a letter, or of all of a site.
+func isLetterPath(path string) bool {
+	for part := range strings.SplitSeq(path, "/") {
+		if slices.Contains(letterParts, strings.ToLower(part)) {
+			return true
+		}
+	}
+	return false
 }
 
 // postParts are parts of the addresses of posts, videos and shared pages.

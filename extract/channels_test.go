@@ -11,6 +11,7 @@ func TestFollowHost(t *testing.T) {
 		"https://news.google.com/publications/CAAq":     {"news.google.com", true},
 		"https://www.google.com/preferences/source?q=a": {"google.com", true},
 		"/service/newsletter/":                          {"newsletter", true},
+		"/newsletters/morning-minute":                   {"newsletter", true},
 		"/news/newsletter-sent-to-the-wrong-town":       {},
 		"https://t.me/thepost":                          {"t.me", false},
 		"https://www.facebook.com/thepost/":             {"facebook.com", false},
