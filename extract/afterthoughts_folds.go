@@ -50,11 +50,13 @@ func (s *scene) keepsAny(scores []float32, from, to int) bool {
 // factBoxes are the lines of boxes of facts that stand in the text, by their names.
 func factBoxes(s *scene, scores []float32) (found []int) {
 	first, last := s.firstKept(scores), s.lastKept(scores)
+	done := 0
 	for _, box := range s.called[factBoxNames] {
 		from, end := s.LinesOf(box)
-		if from <= first || end > last || 4*s.LinkSize(box) > s.Size(box) || s.Size(box) > longestBox {
+		if from < done || from <= first || end > last || 4*s.LinkSize(box) > s.Size(box) || s.Size(box) > longestBox {
 			continue
 		}
+		done = end // what stands in a box is done with it
 		for j := from; j < end; j++ {
 			if !s.keeps(scores, j) && scores[j] != settled && s.surest(j) == 0 {
 				found = append(found, j)
