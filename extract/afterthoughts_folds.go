@@ -11,6 +11,7 @@ const (
 	fewestPairs     = 2    // so many questions side by side make a list of them
 	longestFold     = 1500 // the size of a question and its answer
 	longestQuestion = 200
+	highestPair     = 8 // elements around a question, up to that of the pair
 	longestBox      = 2500
 	nearText        = 3 // lines from such a list to the text before and behind it
 )
@@ -109,7 +110,9 @@ func (s *scene) lastKept(scores []float32) int {
 // pairsAround are the lines of the pairs of question and answer that stand side by side around a question; none
 // where there is but one.
 func (s *scene) pairsAround(i int) (from, end int) {
-	for pair := s.Lines[i].Block; pair > s.Root() && s.Size(pair) <= longestFold; pair = s.Parent(pair) {
+	pair := s.Lines[i].Block
+	for level := 0; level < highestPair && pair > s.Root() && s.Size(pair) <= longestFold; level, pair = level+1, s.Parent(pair) {
+		s.Tick()
 		if !s.isPair(pair) {
 			continue
 		}
