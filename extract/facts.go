@@ -18,9 +18,26 @@ func (r *resolver) section(site string) string {
 		if text.Size(c.value) > 60 || strings.Contains(c.value, "://") {
 			return "", "too long for a name"
 		}
-		return r.lastStep(withoutLabel(text.Collapse(c.value)), site), ""
+		return r.lastStep(deepestPath(withoutLabel(text.Collapse(c.value))), site), ""
 	})
 	return section
+}
+
+// deepestPath is the last step of the deepest path in a list of paths that each go on from the one
+// before, as in "news,news/local". Any other list is one name: "Arts, Film/TV".
+func deepestPath(list string) string {
+	paths := strings.Split(list, ",")
+	for i := range paths {
+		paths[i] = strings.TrimSpace(paths[i])
+		if i > 0 && !strings.HasPrefix(paths[i], paths[i-1]+"/") {
+			return list
+		}
+	}
+	deepest := paths[len(paths)-1]
+	if step := deepest[strings.LastIndexByte(deepest, '/')+1:]; len(paths) > 1 && step != "" {
+		return step
+	}
+	return list
 }
 
 // lastStep is the last step of a way that leads from the site's name to the article: "Post > News > Article".

@@ -20,6 +20,18 @@ func TestLanguageTag(t *testing.T) {
 	}
 }
 
+func TestDeepestPath(t *testing.T) {
+	for in, want := range map[string]string{
+		"news,news/local": "local", "news, news/local, news/local/harbour": "harbour",
+		"news": "news", "news/local": "news/local", "Arts, Film/TV": "Arts, Film/TV", "news,sports/local": "news,sports/local", "news,newspapers/local": "news,newspapers/local",
+		"news,news/": "news,news/", "": "", ",": ",",
+	} {
+		if got := deepestPath(in); got != want {
+			t.Errorf("%q: got %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestSplitTags(t *testing.T) {
 	for in, want := range map[string][]string{
 		"ferries, pier": {"ferries", "pier"}, "ferries;pier|quay": {"ferries", "pier", "quay"}, " #ferries , #pier ,": {"ferries", "pier"}, "渡船、码头，海港": {"渡船", "码头", "海港"},
