@@ -333,8 +333,14 @@ func atHouse(s string) (text, credit string) {
 // beforeWork finds the Japanese form, whose word for the work stands last.
 func beforeWork(s string) (text, credit string) {
 	at := strings.LastIndex(s, "＝")
-	if at < 0 || !endsInWork(s[at:]) {
+	if at < 0 {
 		return s, ""
 	}
-	return s[:at], s[at:]
+	if comma := strings.LastIndex(s, "、"); comma > at { // day and place: ＝2026年4月9日、浜見町、山田太郎撮影
+		at = comma
+	}
+	if !endsInWork(s[at:]) {
+		return s, ""
+	}
+	return s[:at], strings.TrimPrefix(s[at:], "、")
 }
