@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -124,6 +125,9 @@ func (g *grouper) joins(tokens []token, i int) bool {
 	if strings.HasSuffix(t.text, ".") || !perhapsAndWords().rows[t.fold] && !andWords().rows[t.fold] {
 		return false
 	}
+	if t.fold == "in" && slices.ContainsFunc(tokens, saysWhere) {
+		return false
+	}
 	left := g.words[byLength(g.words):]
 	right := following(tokens[i+1:])
 	isBehind := len(g.words) == 0 && g.before == closed && len(g.groups) > 0
@@ -131,6 +135,15 @@ func (g *grouper) joins(tokens []token, i int) bool {
 		return false
 	}
 	return places().prefix(folds(right)) == 0 && heads().prefix(folds(right)) == 0 && modifiers().prefix(folds(right)) == 0
+}
+
+// saysWhere reports a word in whose language "in" stands before a place; in Slovene it joins names.
+func saysWhere(t token) bool {
+	switch strings.ToLower(t.text) {
+	case "by", "von", "and", "und":
+		return true
+	}
+	return false
 }
 
 // following returns the words up to the next sign.

@@ -124,6 +124,9 @@ func TestSplit(t *testing.T) {
 		{"By Ana Ruiz @ana Tom Okoro @tom", "Ana Ruiz; Tom Okoro"},
 		{"Ana and Tom", "Ana; Tom"},
 		{"By Ana Ruiz in New York and Tom Okoro in London", "Ana Ruiz; Tom Okoro"},
+		{"By Ana Ruiz in Pine Bay and Tom Okoro in London", "Ana Ruiz; Tom Okoro"},
+		{"Ana Ruiz in Pine Bay and Tom Okoro in Port Merrin", "Ana Ruiz; Tom Okoro"},
+		{"Ana Ruiz in Tom Okoro", "Ana Ruiz; Tom Okoro"}, // Slovene
 		{"Ana Ruiz And Tom Okoro For The Example Post", "Ana Ruiz; Tom Okoro"},
 		{"Dan Muster", "Dan Muster"},
 		{"Budi Muster dan Siti Muster", "Budi Muster; Siti Muster"},
