@@ -85,7 +85,7 @@ func TestMoreAfterthoughts(t *testing.T) {
 
 // What an afterthought changes is told.
 func TestAfterthoughtsAreEvidence(t *testing.T) {
-	a := articleOf(t, storyWith(`<p><b>Go deeper:</b> <a href="/boat-sinks">Boat sinks off the southern islands</a></p>`), nil)
+	a := articleBy(t, judgeOf(func([]float32) float32 { return 1 }), storyWith(`<p><b>Go deeper:</b> <a href="/boat-sinks">Boat sinks off the southern islands</a></p>`))
 	if strings.Contains(a.Body, "Boat sinks") {
 		t.Errorf("the body is %q", a.Body)
 	}

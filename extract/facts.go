@@ -232,7 +232,7 @@ var scripts = [...]script{
 func (r *resolver) sample() string {
 	const enough = 2000
 	var b strings.Builder
-	b.Grow(2 * enough)
+	b.Grow(min(2*enough, r.body.size))
 	for i := r.start; i <= r.last && i < len(r.Lines) && b.Len() < enough; i++ {
 		if isProse(r.Lines[i]) && r.body.verdicts[r.Lines[i].From] == 0 {
 			said := r.LineText(r.Lines[i]) // which may be the whole page

@@ -25,7 +25,7 @@ import (
 // normal one, and no page costs more than its nodes explain.
 const (
 	mostWork     = 60
-	mostMemory   = 40
+	mostMemory   = 60
 	mostGrowth   = 2.6 // of the work where the page is twice as large
 	mostArticle  = 12  // the Article as JSON, as a multiple of the page,
 	mostEvidence = 64 << 10

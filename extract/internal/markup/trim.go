@@ -332,9 +332,7 @@ func (t *trimmer) content(name string) []byte {
 // is left as it is.
 func trim(page []byte, keep Keeper, tick func()) (markup []byte, scripts [][]byte) {
 	t := newTrimmer(page, keep, tick)
-	if len(page) > plain.Longest { // it takes long to grow step by step
-		markup = make([]byte, 0, len(page))
-	}
+	markup = make([]byte, 0, len(page))
 	for {
 		switch is := t.next(); is.kind {
 		case endOfPage, cut:

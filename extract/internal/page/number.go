@@ -31,10 +31,10 @@ func number(ctx context.Context, v *Vocabulary, s *scratch) (p *Page, err error)
 	p.nodes = slices.Grow(p.nodes, len(p.tree.Nodes))
 	p.Look()
 	p.sums = slices.Grow(p.sums, len(p.tree.Nodes)+1)
-	splitter := &splitter{vocab: v, seen: s.split}
+	s.split.vocab = v
 	for i := range p.tree.Nodes {
 		p.Reads(len(p.tree.Nodes[i].Data))
-		p.add(&p.tree.Nodes[i], splitter)
+		p.add(&p.tree.Nodes[i], &s.split)
 	}
 	p.sums = append(p.sums, p.total())
 	p.Lines = p.cut()

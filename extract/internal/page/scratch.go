@@ -16,11 +16,11 @@ type scratch struct {
 	sums  []sum
 	lines []Line
 	tags  *tagIndex
-	split map[string][]Word
+	split splitter
 }
 
 var scratches = sync.Pool{New: func() any {
-	return &scratch{tags: newTagIndex(), split: make(map[string][]Word, 256)}
+	return &scratch{tags: newTagIndex(), split: splitter{seen: make(map[string][]Word, 256)}}
 }}
 
 // largestKept is the size in bytes of the largest page whose memory is kept for others.
@@ -37,7 +37,8 @@ func (p *Page) Release() {
 	clear(p.nodes)
 	clear(p.named)
 	clear(p.Lines)
-	clear(s.split)
+	clear(s.split.seen)
+	clear(s.split.lately[:])
 	for _, a := range p.tags.all {
 		a.ids = a.ids[:0]
 	}
