@@ -61,7 +61,7 @@ var flow = []stage{
 		}
 	}},
 	{"gather", func(j *job) {
-		j.dossier.lookNear(best(j.bodies).region)
+		j.dossier.lookNear(best(j.bodies))
 		j.claims = gather(j.dossier)
 	}},
 	{"resolve", func(j *job) {

@@ -25,7 +25,7 @@ const (
 func closingLine() reader {
 	return reader{closingLineName, func(d *dossier) []claim {
 		var claims []claim
-		for i := max(1, d.near.from); i < d.near.to; i++ {
+		for i := max(1, d.signing.from); i < d.signing.to; i++ {
 			line := d.Lines[i]
 			if line.Size < 3 || line.Size > maxNameLine || line.Link > 0 || strings.Contains(d.Data(line.From), "©") || !d.isSetRight(line) && !d.goesOn(i) {
 				continue
@@ -91,7 +91,7 @@ func (d *dossier) goesOn(i int) bool {
 func closingBrackets() reader {
 	return reader{closingBracketsName, func(d *dossier) []claim {
 		var claims []claim
-		for _, line := range d.nearText() {
+		for _, line := range d.atItsEnd() {
 			if line.Size < leastClosing || 2*line.Link > line.Size {
 				continue
 			}
@@ -113,7 +113,7 @@ func closingBrackets() reader {
 func closingNote() reader {
 	return reader{closingNoteName, func(d *dossier) []claim {
 		var claims []claim
-		for _, line := range d.nearText() {
+		for _, line := range d.atItsEnd() {
 			if line.Size < leastClosing || line.Size > longestNote || d.Above(d.lastText(line), atom.Em, atom.I) == page.None || !isStyledWhole(d.Page, line) {
 				continue
 			}

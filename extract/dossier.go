@@ -29,7 +29,8 @@ type dossier struct {
 	titleBag text.Bag // the words of title
 	ogBag    text.Bag // and of ogTitle
 
-	near span // the lines in which bylines, dates and credits of the article may stand
+	near    span // the lines in which bylines, dates and credits of the article may stand
+	signing span // and those in which it may be signed at its end
 
 	datedLines []claim // the lines that hold dates, once they have been looked for
 	linesDated bool
@@ -45,7 +46,7 @@ type meta struct {
 
 // open reads a page's metadata and structured data.
 func open(v *view, opts Options) *dossier {
-	d := &dossier{view: v, near: span{0, len(v.Lines)}, opts: opts, metas: metasOf(v.Page), links: linksOf(v.Page)}
+	d := &dossier{view: v, near: span{0, len(v.Lines)}, signing: span{0, len(v.Lines)}, opts: opts, metas: metasOf(v.Page), links: linksOf(v.Page)}
 	if titles := v.All(atom.Title); len(titles) > 0 {
 		d.title = unmarked(startOfTitle(v.Raw(titles[0])))
 	}

@@ -67,7 +67,7 @@ func read(ctx context.Context, p *page.Page, o Options) (a *Article, err error) 
 		v.Look()
 		bodies = append(bodies, assemble(v, mass, policy, verdicts[i]))
 	}
-	d.lookNear(best(bodies).region)
+	d.lookNear(best(bodies))
 	return newResolver(d, gather(d), bodies).resolve(ctx), nil
 }
 

@@ -44,7 +44,7 @@ func newResolver(d *dossier, claims map[Field][]claim, bodies []*body) *resolver
 		taken: map[page.ID]Field{}, shown: map[page.ID]int{},
 		exhibits: map[Field][]exhibit{}, evidence: map[Field][]Evidence{}, contests: map[Field]contest{},
 	}
-	r.start, r.last = r.proseRange()
+	r.start, r.last = r.proseRange(r.body)
 	return r
 }
 
@@ -128,19 +128,6 @@ func (r *resolver) explainEncoding() {
 	if e := r.Page.Encoding; e.Name != "" {
 		r.evidence[Encoding] = []Evidence{{Reader: string(e.Source), Value: e.Name, Verdict: Chosen}}
 	}
-}
-
-// proseRange returns the numbers of the first and the last line of prose that the body keeps; one
-// past the region's last line where there is none.
-func (r *resolver) proseRange() (start, last int) {
-	first, end := r.LinesOf(r.body.region)
-	start, last = end, end
-	for i := first; i < end; i++ {
-		if r.body.verdicts[r.Lines[i].From] == 0 && isProse(r.Lines[i]) {
-			start, last = min(start, i), i
-		}
-	}
-	return start, last
 }
 
 // startBelowHeadline moves the start of the text below the headline, where prose stands above it in

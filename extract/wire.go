@@ -115,7 +115,7 @@ func datelineAgency() reader {
 func closingAgency() reader {
 	return reader{signAgencyName, func(d *dossier) []claim {
 		var claims []claim
-		for _, line := range d.nearText() {
+		for _, line := range d.behindIt() {
 			if line.Link == line.Size {
 				continue
 			}
