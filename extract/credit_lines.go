@@ -35,7 +35,7 @@ func sourceLine() reader {
 func (d *dossier) sourceIn(line page.Line) (claim, bool) {
 	whole := d.LineText(line)
 	if line.Size <= maxDateLine && strings.Contains(whole, "：") {
-		whole = partedAtLabels(whole)
+		whole = partedAtLabels(d.pieces(line.From, line.To))
 	}
 	if !strings.Contains(whole, "|") && !strings.Contains(whole, "\n") && !strings.Contains(whole, "\u3000") {
 		return d.creditIn(whole, line)
@@ -49,7 +49,7 @@ func (d *dossier) sourceIn(line page.Line) (claim, bool) {
 }
 
 // partedAtLabels sets each of the labels on a line of its own that Chinese pages print in one, with a space
-// between: "2024-05-03 10:22 来源：海湾日报 作者：王小明".
+// or in an element of its own: "2024-05-03 10:22 来源：海湾日报 作者：王小明".
 func partedAtLabels(s string) string {
 	words := strings.Fields(s)
 	for i := range words[1:] {
