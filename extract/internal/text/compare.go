@@ -245,13 +245,13 @@ const spread = 0x9e3779b97f4a7c15
 // Hashes is Words for many texts: nothing is copied. It adds a number for each word of a text to
 // hashes, the same for the same word in any case of letters, which two words hardly ever share.
 func Hashes(s string, hashes []uint64) []uint64 {
-	var h hash
+	h, open := hash(0), false
 	for i := 0; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
 			if k := keyBytes[c]; k != 0 {
-				h = h.with(k)
-			} else if h != 0 {
-				hashes, h = append(hashes, h.sum()), 0
+				h, open = h.with(k), true
+			} else if open {
+				hashes, h, open = append(hashes, h.sum()), 0, false
 			}
 			i++
 			continue
@@ -260,17 +260,17 @@ func Hashes(s string, hashes []uint64) []uint64 {
 		i += size
 		alone := Dense(r) || r >= 0x0e00 && r < 0x0e80
 		if !alone && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r)) {
-			h = h.withRune(unicode.ToLower(r))
+			h, open = h.withRune(unicode.ToLower(r)), true
 			continue
 		}
-		if h != 0 {
-			hashes, h = append(hashes, h.sum()), 0
+		if open {
+			hashes, h, open = append(hashes, h.sum()), 0, false
 		}
 		if alone {
 			hashes = append(hashes, hash(0).withRune(r).sum())
 		}
 	}
-	if h != 0 {
+	if open {
 		hashes = append(hashes, h.sum())
 	}
 	return hashes
