@@ -257,12 +257,12 @@ func (a *album) cutGlued(said string, caption page.ID) (_, credit string) {
 	for last > caption && !a.IsText(last) {
 		last--
 	}
-	for last > caption && a.Parent(last) != caption {
-		last = a.Parent(last)
+	for above := a.Parent(last); above > caption && text.Collapse(a.Text(above)) != said; above = a.Parent(last) {
+		last = above
 	}
 	name := text.Collapse(a.Text(last))
 	before, ok := strings.CutSuffix(said, name)
-	if last == caption || !ok || before == "" || strings.HasSuffix(before, " ") {
+	if last == caption || !ok || before == "" || strings.HasSuffix(before, " ") || strings.IndexAny(name, ",.;") == 0 {
 		return said, ""
 	}
 	if isSigner(name) {

@@ -181,16 +181,23 @@ func isExacter(d, than Date) bool {
 		d.Time.Format(time.DateOnly) == than.Time.Format(time.DateOnly)
 }
 
-// readDate reads the date in a claim; the first that does not bear the other field's label, where a
-// line prints several.
+// readDate reads the date in a claim; where a line prints several, the first that bears the field's own label, or else
+// does not bear the other's.
 func (r *resolver) readDate(c claim, other dates.Label) (dates.Date, bool) {
-	opts := r.dateOptions()
-	if d, ok := dates.Parse(c.value, opts); ok && (d.Label != other || c.path != "") {
-		return d, true
+	opts, own := r.dateOptions(), dates.Published
+	if other == dates.Published {
+		own = dates.Updated
+	}
+	only, isOne := dates.Parse(c.value, opts)
+	if isOne && c.path != "" {
+		return only, true
 	}
 	found := dates.Find(c.value, opts)
-	if len(found) == 0 {
-		return dates.Date{}, false
+	if at := slices.IndexFunc(found, func(d dates.Date) bool { return d.Label == own }); at >= 0 {
+		return found[at], true
+	}
+	if isOne && only.Label != other || len(found) == 0 {
+		return only, isOne && only.Label != other
 	}
 	return found[max(0, slices.IndexFunc(found, func(d dates.Date) bool { return d.Label != other && d.Label != dates.Unrelated }))], true
 }

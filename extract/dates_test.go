@@ -49,6 +49,8 @@ func TestDates(t *testing.T) {
 		{"not when its author joined", ferryPage(declaredDay, "", `<p class="date">Joined 4 May 2011</p>`, ""), "2024-05-03T10:00:00Z", ""},
 		{"below the text", ferryPage("", "", "", `<p>Harbour desk, 3 May 2024</p>`), "2024-05-03", ""},
 		{"glued to its label", ferryPage("", "", `<p><span>Created on</span><span>03.05.2024</span></p>`, ""), "2024-05-03", ""},
+		{"two in a line, the second that of the change", ferryPage("", "", `<p>3 May 2024, 08:15 | Updated: 4 May 2024, 11:40</p>`, ""), "2024-05-03T08:15:00Z", "2024-05-04T11:40:00Z"},
+		{"two in a line, the first that of the change", ferryPage("", "", `<p>Updated: 4 May 2024, 11:40 | 3 May 2024, 08:15</p>`, ""), "2024-05-03T08:15:00Z", "2024-05-04T11:40:00Z"},
 		{"a day before a month", ferryPage("", "", `<h2>May 2024</h2><p>3 May 2024</p>`, ""), "2024-05-03", ""},
 		{"the first words of the text", ferryPage("", "", `<p>3 May 2024 – `+ferryText[3:], ""), "2024-05-03", ""},
 		{"day and month as another claim has them", ferryPage(`<link rel="canonical" href="https://post.example/2024/may/03/ferry">`, "", `<p class="date">03/05/2024</p>`, ""), "2024-05-03", ""},

@@ -57,10 +57,7 @@ func byWord() reader {
 			if d.enough(claims) {
 				break
 			}
-			if line.Size < 5 || line.Size > 120 || line.Link == line.Size { // most short lines are menus
-				continue
-			}
-			if !names.MayStartWithBy(d.LineText(line)) {
+			if line.Size < 5 || line.Link == line.Size || !d.isShortOrBarred(line) || !names.MayStartWithBy(d.LineText(line)) { // most short lines are menus
 				continue
 			}
 			s := d.pieces(line.From, line.To)
@@ -73,6 +70,20 @@ func byWord() reader {
 		}
 		return claims
 	}}
+}
+
+// longestByLine is the size of the longest line that begins with a byline and goes on, behind bars, with place, dates
+// and the time it takes to read.
+const longestByLine = 240
+
+// isShortOrBarred reports a line that is short, or set as one: its parts stand between bars.
+func (d *dossier) isShortOrBarred(line page.Line) bool {
+	return line.Size <= maxDateLine || line.Size <= longestByLine && strings.Contains(d.LineText(line), " | ")
+}
+
+// isByLine reports a line that is long for all that it tells of the article, and begins with who wrote it.
+func (d *dossier) isByLine(line page.Line) bool {
+	return line.Size > maxDateLine && d.isShortOrBarred(line) && d.startsWithBy(d.LineText(line))
 }
 
 // nextOnLine claims what stands under a headline on the same line, parted from it by one <br>, in an

@@ -22,6 +22,8 @@ func TestMarkupReaders(t *testing.T) {
 		{relAuthor(), `<a rel="author" href="/ana">Ana Ruiz</a><link rel="author" href="/x"><a rel="author" href="/y"></a>`, []string{"Ana Ruiz"}},
 		{relTag(), `<a rel="tag" href="/f">ferries</a><a rel="tag" href="/x">` + prose[0] + `</a>`, []string{"ferries"}},
 		{byWord(), `<p>By Ana Ruiz</p><p>Bygones</p><p>Von Jo Park</p><p>` + prose[0] + `</p>`, []string{"By Ana Ruiz", "Von Jo Park"}},
+		{byWord(), `<p>By Ana Ruiz and Jo Park | Port Merrin | 3 May 2024, 10:15 | Updated: 4 May 2024, 11:40 | 5 minutes to read | 12 comments, 31 shares, 4 letters</p>`,
+			[]string{"By Ana Ruiz and Jo Park | Port Merrin | 3 May 2024, 10:15 | Updated: 4 May 2024, 11:40 | 5 minutes to read | 12 comments, 31 shares, 4 letters"}},
 		{printedDescription(), `<meta name="description" content="` + prose[0][:60] + `…"><p>` + prose[1] + `</p><p>` + prose[0] + `</p>`, []string{prose[0]}},
 		{printedDescription(), `<meta name="description" content="Late."><p>Late.</p>`, nil},
 	} {

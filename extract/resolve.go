@@ -138,7 +138,7 @@ func (r *resolver) startBelowHeadline() {
 	}
 	_, below := r.LinesOf(r.head)
 	for i := max(below, r.start); i <= r.last && i < len(r.Lines); i++ {
-		if r.body.verdicts[r.Lines[i].From] == 0 && isProse(r.Lines[i]) {
+		if r.body.verdicts[r.Lines[i].From] == 0 && isProse(r.Lines[i]) && !r.isByLine(r.Lines[i]) {
 			r.start = i
 			return
 		}

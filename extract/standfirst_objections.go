@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/standfirst/standfirst/extract/internal/dates"
 	"github.com/standfirst/standfirst/extract/internal/names"
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
@@ -60,6 +61,9 @@ var standfirstObjections = []standfirstObjection{
 		return x.body.prose > 0 && 2*x.proseIn(id) > x.body.prose && x.Contains(x.body.region, id)
 	})},
 	{"a caption with its credit", func(_ *examiner, s *summary) bool { return s.node != page.None && holdsCredit(s.words) }},
+	{"a byline with a date", func(x *examiner, s *summary) bool {
+		return s.node != page.None && strings.Contains(s.words, " | ") && x.startsWithBy(s.words) && len(dates.Find(s.words, x.dateOptions())) > 0
+	}},
 	{"names", func(x *examiner, s *summary) bool { return s.node != page.None && x.isNames(s.words) }},
 	{"about the author", func(x *examiner, s *summary) bool { return s.node != page.None && x.isBiography(s.words) }},
 	{"the beginning of the text", func(x *examiner, s *summary) bool { return s.node == page.None && x.isExcerpt(s.words) }},
