@@ -52,7 +52,7 @@ var byRows = []row{
 	{"vi", "bởi; tác giả; viết bởi; bài; theo; thực hiện"},
 	{"id", "oleh; ditulis oleh; penulis; laporan; reporter"},
 	{"ms", "oleh; ditulis oleh"},
-	{"tl", "ni; isinulat ni; ulat ni"},
+	{"tl", "ni; isinulat ni; isinulat nina; ulat ni; ulat nina"},
 	{"sw", "na; imeandikwa na; mwandishi"},
 	{"zu", "ngu; ibhalwe ngu"},
 	{"zh", "文; 作者; 撰文; 文字; 记者; 記者; 采写; 採訪; 撰稿; 来源作者; 编译; 文字记者"},
@@ -69,7 +69,7 @@ var byParticles = newBook([]row{
 // Words of byRows that stay bywords in the middle of a group, as in "Travel By Ana Ruiz".
 var byMiddle = newBook([]row{
 	{"en", "by; written by; posted by; published by; reported by; words by; text by; reporting by; authored by"},
-	{"de", "geschrieben von; verfasst von; veröffentlicht von"},
+	{"de", "geschrieben von; verfasst von; veröffentlicht von; berichtet; berichten"},
 	{"fr", "écrit par; rédigé par; publié par; propos recueillis par; par"},
 	{"es", "por; escrito por; publicado por"},
 	{"it", "scritto da; a cura di"},

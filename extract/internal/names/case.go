@@ -10,13 +10,13 @@ import (
 // change, and what stands before them ("Jean DE LA TOUR"); a single short word is left alone, for it may be an abbreviation.
 func Case(name string) string {
 	words := strings.Split(name, " ")
-	mixed := strings.ContainsFunc(name, unicode.IsLower)
+	mixed := strings.ContainsFunc(withoutMc(name), unicode.IsLower)
 	if !mixed && len(words) == 1 && letters(name) <= 4 {
 		return name
 	}
 	turkish := strings.ContainsAny(name, "İĞŞ")
 	for i, w := range words {
-		if isShouted(w) && (!mixed || letters(w) >= 4 || i > 0 && leadsToName(words[i+1:])) {
+		if isShouted(withoutMc(w)) && (!mixed || letters(w) >= 4 || i > 0 && leadsToName(words[i+1:])) {
 			words[i] = caseWord(w, i == 0, turkish)
 		}
 	}
@@ -133,4 +133,25 @@ func startsName(runes []rune, i int) bool {
 		return len(runes) > 3
 	}
 	return false
+}
+
+// withoutMc is a name without the small letter that even capitals keep: "ANN McSAMPLE".
+func withoutMc(name string) string { return strings.ReplaceAll(name, "Mc", "M") }
+
+// roleCase sets a role that is printed in capitals in ordinary case. Short words may be the signs of houses and stay:
+// "EU CORRESPONDENT".
+func roleCase(role string) string {
+	if strings.ContainsFunc(role, unicode.IsLower) {
+		return role
+	}
+	words := strings.Split(role, " ")
+	for i, w := range words {
+		switch f := fold(w); {
+		case i > 0 && (prepositions().rows[f] || particles().rows[f] || andWords().rows[f]):
+			words[i] = lower(w, false)
+		case letters(w) > 3:
+			words[i] = caseWord(w, i == 0, false)
+		}
+	}
+	return strings.Join(words, " ")
 }

@@ -21,6 +21,7 @@ func TestCase(t *testing.T) {
 		{"ИВАН ПРИМЕРОВ", "Иван Примеров"},
 		{"ΝΙΚΟΣ ΔΕΙΓΜΑΤΟΣ", "Νικος Δειγματος"},
 		{"JÖRG MÜSTER", "Jörg Müster"},
+		{"ANN McMUSTER", "Ann McMuster"},
 		// Left alone.
 		{"Ana Ruiz", "Ana Ruiz"},
 		{"ana ruiz", "ana ruiz"},

@@ -1,6 +1,8 @@
 package names
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -50,16 +52,20 @@ func cjkParts(words []token) []part {
 	}
 	var parts []part
 	role := ""
+	words = slices.DeleteFunc(slices.Clone(words), isCJKNoise)
+	follow := endsInTitle(words)
 	for _, w := range words {
 		name, title := unglued(w.text)
-		if isCJKNoise(w) {
-			continue
-		}
 		if name == "" {
-			role = title
+			if role = title; follow {
+				parts = withRole(parts, title)
+			}
 			continue
 		}
 		p := part{class: cjkClass(name), name: name, role: title, before: comma}
+		if !follow {
+			p.role = cmp.Or(title, role)
+		}
 		if n := len(parts); n > 0 && p.class != place && joinsGiven(parts[n-1].name, name) {
 			parts[n-1].name += " " + name
 			parts[n-1].class = person
@@ -67,7 +73,16 @@ func cjkParts(words []token) []part {
 		}
 		parts = append(parts, p)
 	}
-	return withRole(parts, role)
+	return parts
+}
+
+// endsInTitle reports whether titles stand behind the names of a group, and not before them.
+func endsInTitle(words []token) bool {
+	if len(words) == 0 {
+		return false
+	}
+	name, _ := unglued(words[len(words)-1].text)
+	return name == ""
 }
 
 // cjkWhole classifies what is one thing as it stands.
@@ -231,7 +246,7 @@ func IsFull(name string) bool {
 	return strings.Contains(name, "・") && isKana(strings.ReplaceAll(name, "・", ""))
 }
 
-// withRole gives the names the title that stood alone beside them.
+// withRole gives the names without one the title that stands behind them.
 func withRole(parts []part, role string) []part {
 	for i := range parts {
 		if parts[i].role == "" {

@@ -73,9 +73,23 @@ var classes = []classRow{
 	{degree, func(_ []token, f []string) bool { return allIn(f, degrees()) }},
 	{title, func(_ []token, f []string) bool { return isTitle(f) && allTitle(f) }},
 	{modifier, func(_ []token, f []string) bool { return allIn(f, modifiers()) }},
-	{place, func(_ []token, f []string) bool { return places().has(f) }},
 	{junk, func(_ []token, f []string) bool { return allIn(f, furniture()) }},
+	{place, func(words []token, _ []string) bool { return isWrittenFor(words, 0) }},
+	{place, func(_ []token, f []string) bool { return places().has(f[prepositions().prefix(f):]) }},
 }
+
+// isWrittenFor reports whether words[i:] say which house a text was written for: "For The Courier", "Special to The
+// Courier".
+func isWrittenFor(words []token, i int) bool {
+	special := words[i].fold == "special"
+	if special {
+		i++
+	}
+	return i+1 < len(words) && (isCapital(words[i+1].text) || special && words[i+1].fold == "the") && (words[i].fold == "for" || writtenFor().rows[words[i].text] || special && words[i].fold == "to")
+}
+
+// writtenFor are the words for "for" in print: "Per" with a capital is a name.
+var writtenFor = newBook([]row{{"de", "für"}, {"fr es pt", "pour; para"}, {"it", "per"}, {"nl nordic", "voor; for; för"}, {"slavic", "dla; pro; za; для; за"}})
 
 // classify says what a group is. A title beside a name makes two of it, and so does a second name
 // after the title.
@@ -198,7 +212,7 @@ func titleSpan(f []string) (start, end int) {
 		}
 		start, end = i, i+n
 		for start > 0 {
-			m := max(modifiers().suffix(f[:start]), places().suffix(f[:start]))
+			m := max(modifiers().suffix(f[:start]), places().suffix(f[:start]), organisations().suffix(f[:start]))
 			if m == 0 || start-m < 2 && start-m != 0 { // leave the name two words
 				break
 			}
@@ -233,7 +247,7 @@ func headAt(f []string) int {
 // Reporter Tom Okoro".
 func titled(words []token, start, end int, parted kind) []part {
 	before, after := words[:start], words[end:]
-	if start == 0 && len(after) > 0 && isRunOn(after[0]) || start == 1 && parted != word && parted != noise ||
+	if start == 0 && (len(after) == 0 || isRunOn(after[0])) || start == 1 && parted != word && parted != noise ||
 		start == 0 && len(after) == 1 && ranks().rows[words[0].fold] {
 		return []part{{class: title, name: join(words)}} // "CEO of Muster", and after a name "Shipping Expert"; "Head Winemaker"
 	}
@@ -248,7 +262,7 @@ func titled(words []token, start, end int, parted kind) []part {
 		return []part{p}
 	}
 	if len(after) < 2 || isRunOn(after[0]) {
-		p.role = firstSentence(words[start:min(len(words), start+maxRole)])
+		p.role = strings.TrimSuffix(firstSentence(words[start:min(len(words), start+maxRole)]), ".")
 		return []part{p}
 	}
 	p.role = join(words[start:end])

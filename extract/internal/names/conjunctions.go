@@ -17,6 +17,9 @@ var perhapsAndRows = []row{
 	{"nl af", "en"}, {"fi et", "ja; sekä"}, {"sr uk", "da; та"}, {"sw", "na"}, {"cs", "a"}, {"az uz", "və; va"}, {"fi", "ja"}, {"ht", "ak"}, {"tl", "at"},
 }
 
+// Words that name another who wrote along. They join as the doubtful ones do, and an agency to anybody.
+var withRows = []row{{"en", "with"}, {"de", "mit"}, {"fr", "avec"}, {"es it", "con"}, {"pt", "com"}, {"ca", "amb"}, {"nl", "met"}, {"nordic", "med"}}
+
 // Small words inside names.
 var particleRows = []row{
 	{"nl de", "van; von; der; den; de; ter; ten; te; zu; zum; zur; vom; 't; het; op; aan; in't; vander; v"},
@@ -42,7 +45,8 @@ var honorificRows = []row{{"en de", "dr; prof; professor; mr; mrs; ms; miss; mx;
 
 var (
 	andWords        = newBook(andRows)
-	perhapsAndWords = newBook(perhapsAndRows)
+	perhapsAndWords = newBook(perhapsAndRows, withRows)
+	withWords       = newBook(withRows)
 	particles       = newBook(particleRows)
 	suffixes        = newBook(suffixRows)
 	degrees         = newBook(degreeRows)

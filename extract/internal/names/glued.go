@@ -21,8 +21,11 @@ func splitGlued(tokens []token) []token {
 	run := 0 // words since the last sign
 	for i, t := range tokens {
 		letter := ""
-		if t.kind == word && run >= 2 && len(following(tokens[i:])) >= 2 {
+		if t.kind == word && run >= 2 {
 			letter = gluedAnd(t.text)
+			if rest := following(tokens[i:]); len(rest) < 2 && !generics().rows[strings.TrimPrefix(t.fold, letter)] {
+				letter = ""
+			}
 		}
 		if letter != "" {
 			if len(out) == 0 {

@@ -125,11 +125,14 @@ func (g *grouper) joins(tokens []token, i int) bool {
 	if strings.HasSuffix(t.text, ".") || !perhapsAndWords().rows[t.fold] && !andWords().rows[t.fold] {
 		return false
 	}
-	if t.fold == "in" && slices.ContainsFunc(tokens, saysWhere) {
+	if t.fold == "in" && slices.ContainsFunc(tokens, saysWhere) || t.fold == "at" && !slices.ContainsFunc(tokens, isTagalogBy) {
 		return false
 	}
 	left := g.words[byLength(g.words):]
 	right := following(tokens[i+1:])
+	if withWords().rows[t.fold] && isAgencyName(join(right)) {
+		return len(left) > 0 && nameClass(left, join(left)) <= single
+	}
 	isBehind := len(g.words) == 0 && g.before == closed && len(g.groups) > 0
 	if len(left) < 2 && !isBehind || len(right) < 2 || !isCapital(right[0].text) {
 		return false
@@ -145,6 +148,9 @@ func saysWhere(t token) bool {
 	}
 	return false
 }
+
+// isTagalogBy reports a word that stands before names in Tagalog, where "at" joins them; in English it stands before a place.
+func isTagalogBy(t token) bool { return t.fold == "ni" || t.fold == "nina" }
 
 // following returns the words up to the next sign.
 func following(tokens []token) []token {
@@ -211,17 +217,29 @@ func (g *grouper) flush(labeled bool) {
 	words := g.words
 	g.words = words[len(words):] // what follows stands behind them
 	start := 0
-	for i := 0; i < len(words); i++ {
+	if g.before == comma && len(g.groups) > 0 && heads().has(folds(words)) { // "Jens Muster, journalist"
+		start = len(words)
+		g.add(words, labeled)
+	}
+	for i := start; i < len(words); i++ {
 		d, n := dutyAt(words, i, i == start)
 		if n == 0 {
 			continue
 		}
 		g.add(words[start:i:i], false)
-		g.duty = d
+		if !g.isAffiliation(words[i:], i == start) {
+			g.duty = d
+		}
 		i += n - 1
 		start = i + 1
 	}
 	g.add(words[start:len(words):len(words)], labeled)
+}
+
+// isAffiliation reports a small word that says behind a name and a comma whose writer somebody is: "João Lima, da Agência
+// Brasil".
+func (g *grouper) isAffiliation(words []token, first bool) bool {
+	return first && g.before == comma && len(g.groups) > 0 && byParticles().rows[words[0].fold]
 }
 
 func (g *grouper) add(words []token, labeled bool) {
@@ -293,6 +311,9 @@ func isByBeforeName(words []token) bool {
 	}
 	if !isCapital(words[1].text) {
 		return false
+	}
+	if generics().has(folds(words[1:])) {
+		return true // "di Redazione"
 	}
 	_, agency := CreditAgency(join(words[1:min(len(words), 5)]))
 	return agency || len(words) > 2 || words[0].fold == "von"

@@ -70,6 +70,8 @@ var tails = []tail{
 	{"running text", func(words []token, i int) bool {
 		return !isCapital(words[i].text) && isLettered(words[i].text) && !particles().rows[words[i-1].fold] && !particles().rows[words[i].text] && !suffixes().rows[words[i].fold]
 	}},
+	{"written for", func(words []token, i int) bool { return i >= 2 && isWrittenFor(words, i) }},
+	{"at a place", func(words []token, i int) bool { return i >= 2 && words[i].text == "at" }},
 	{"place", func(words []token, i int) bool {
 		return i+1 < len(words) && prepositions().rows[words[i].text] && places().prefix(folds(words[i+1:])) > 0
 	}},

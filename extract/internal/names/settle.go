@@ -58,6 +58,8 @@ func joinHouses(parts []part) []part {
 func restOfHouse(parts []part) int {
 	for i, p := range parts {
 		switch {
+		case p.class == agency:
+			return 0
 		case p.before == and:
 			return i + 1
 		case p.before != comma || strings.Contains(p.name, " "):
@@ -112,7 +114,7 @@ func attach(parts []part) []part {
 		case last >= 1 && endsTitle(kept[last-1], kept[last], p):
 			kept[last-1].role = kept[last].name + " " + p.joint + " " + p.title()
 			kept = kept[:last]
-		case p.class == title && last >= 0 && kept[last].class <= single && kept[last].role == "":
+		case p.isTitle() && last >= 0 && kept[last].class <= single && kept[last].role == "":
 			kept[last].role = p.name
 		case p.class == suffix:
 		default:
@@ -127,6 +129,15 @@ func attach(parts []part) []part {
 func endsTitle(name, half, p part) bool {
 	return name.class == person && name.role == "" && half.class == single && half.role == "" && half.before == comma && p.before == and &&
 		(p.class == title || p.class == single && p.role != "" && !isCapital(p.name))
+}
+
+// isTitle reports an occupation, or a signature of nobody that is one where it stands behind a name: "Ana Ruiz, Staff
+// Writer", "Ana Ruiz • Courier Staff Writer".
+func (p part) isTitle() bool {
+	if p.class != generic && p.class != organisation {
+		return p.class == title
+	}
+	return p.before != and && generics().suffix(foldAll(strings.Fields(p.name))) > 0 && heads().suffix(foldAll(strings.Fields(p.name))) > 0
 }
 
 // title is the words of a part that is a title, or of which half was taken for a name.
@@ -171,7 +182,7 @@ func inverted(parts []part) []part {
 func introduced(parts []part) []part {
 	first := -1
 	for i, p := range parts {
-		if p.duty == wrote && p.class <= generic {
+		if p.duty == wrote && p.class <= generic && !(p.inside && p.class == agency) {
 			first = i
 			break
 		}

@@ -13,7 +13,7 @@ func persons(parts []part) []Person {
 	for _, p := range parts {
 		people = append(people, Person{
 			Name:         p.name,
-			Role:         p.role,
+			Role:         roleCase(p.role),
 			Agency:       p.class == agency,
 			Organisation: p.class == organisation || p.class == generic || p.class == title,
 		})
