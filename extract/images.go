@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -177,7 +178,7 @@ func (a *album) picture(id page.ID) *picture {
 		return nil
 	}
 	top := largest(sources)
-	p := &picture{key: imageKey(top.URL), nodes: []page.ID{id}}
+	p := &picture{key: cmp.Or(a.keyOfCopied(id), imageKey(top.URL)), nodes: []page.ID{id}}
 	p.URL, p.Width, p.Height = top.URL, top.Width, top.Height
 	if len(sources) > 1 {
 		p.Sources = sources
@@ -193,6 +194,20 @@ func (a *album) picture(id page.ID) *picture {
 		return nil
 	}
 	return p
+}
+
+// keyOfCopied is the key of the one picture beside the <noscript> that an image stands in: the same, though its largest
+// file may have another name. It is "" for all others.
+func (a *album) keyOfCopied(id page.ID) string {
+	without := a.Above(id, atom.Noscript)
+	if without == page.None || a.count(a.Parent(without)) != 1 {
+		return ""
+	}
+	first, _ := slices.BinarySearch(a.shownOnce, a.Parent(without))
+	if sources := a.imageSources(a.shownOnce[first]); len(sources) > 0 {
+		return imageKey(largest(sources).URL)
+	}
+	return ""
 }
 
 // isDecoration reports whether an image is an icon, a logo, a tracker or the portrait of an author.

@@ -172,6 +172,23 @@ func TestImageCopies(t *testing.T) {
 	}
 }
 
+// The copy for readers without scripts is the picture beside it, whatever its file is called.
+func TestImageWithoutScripts(t *testing.T) {
+	for _, test := range []struct {
+		name, markup string
+		want         int
+	}{
+		{"behind", `<figure><img src="/ferry-pier-640.webp"><noscript><img src="/full/ferry-pier-1600-q85.webp"></noscript></figure>`, 1},
+		{"before", `<figure><noscript><img src="/full/ferry-pier-1600-q85.webp"></noscript><img src="/ferry-pier-640.webp"></figure>`, 1},
+		{"alone", `<figure><noscript><img src="/full/ferry-pier-1600-q85.webp"></noscript></figure><figure><img src="/other-boat.jpg"></figure>`, 2},
+		{"of two", `<div><noscript><img src="/third-boat.jpg"></noscript><img src="/ferry-pier-640.webp"><img src="/other-boat.jpg"></div>`, 3},
+	} {
+		if images := imagesOf(t, test.markup); len(images) != test.want {
+			t.Errorf("%s: got %+v", test.name, images)
+		}
+	}
+}
+
 // One file with two captions is two pictures: a video's still and the photo that it was made from.
 func TestImageWithTwoCaptions(t *testing.T) {
 	images := imagesOf(t, `<figure><img src="/ferry-pier.jpg"><figcaption>Video: the delay explained</figcaption></figure><figure><img src="/ferry-pier.jpg"><figcaption>The pier at dawn on Tuesday</figcaption></figure>`)

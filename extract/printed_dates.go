@@ -113,7 +113,7 @@ func (d *dossier) dateLines() []claim {
 	}
 	d.linesDated = true
 	for _, line := range d.nearText() {
-		if line.Size < 6 || line.Size > maxDateLine || !dates.MayHold(d.LineText(line), d.dateOptions()) {
+		if line.Size < 6 || line.Size > maxDateLine && !d.isByLine(line) || !dates.MayHold(d.LineText(line), d.dateOptions()) {
 			continue
 		}
 		if c, ok := d.dated(d.lineClaim(line, d.pieces(line.From, line.To))); ok {
