@@ -106,7 +106,7 @@ func unfurnished(s string) string {
 
 // trimCaption takes off what parted the caption from its credit.
 func trimCaption(s string) string {
-	return strings.TrimSpace(strings.TrimRight(strings.TrimSpace(s), " |•·–—-/,;:(["))
+	return strings.TrimSpace(strings.TrimRight(strings.TrimSpace(s), " |•·–—-/,;:([（［【｜／"))
 }
 
 // inParenthesis finds a credit in the parenthesis at the end.
@@ -155,7 +155,7 @@ func endsInWork(s string) bool {
 
 // saysShotBy reports the end of a Chinese or Japanese caption that says whose picture it is: "记者 张伟 摄".
 func saysShotBy(s string) bool {
-	return utf8.RuneCountInString(s) <= 24 && (strings.HasSuffix(s, "摄") || strings.HasSuffix(s, "攝") || strings.HasSuffix(s, "撮影"))
+	return utf8.RuneCountInString(s) <= 24 && (strings.HasSuffix(s, "摄") || strings.HasSuffix(s, "攝") || strings.HasSuffix(s, "攝影") || strings.HasSuffix(s, "摄影") || strings.HasSuffix(s, "撮影"))
 }
 
 // afterLabel finds a credit behind "Photo:" and its like. What follows must look like a credit, for
@@ -163,9 +163,10 @@ func saysShotBy(s string) bool {
 func afterLabel(s string) (text, credit string) {
 	spans := wordSpans(s, len(s))
 	for _, w := range spans[max(0, len(spans)-maxCreditWords):] {
-		rest, before := s[w.start:], s[:w.start]
+		at := w.start + gluedLabel(s[w.start:w.end])
+		rest, before := s[at:], s[:at]
 		n := labelLength(rest)
-		if n == 0 || !isAnnounced(rest[:n], before) {
+		if n == 0 || !isAnnounced(rest[:n], before) || isInsideParenthesis(before) {
 			continue
 		}
 		if credit := bareCredit(rest[n:]); looksCredited(credit) || endsSentence(before) && strings.Count(credit, " ") < 5 {
@@ -173,6 +174,21 @@ func afterLabel(s string) (text, credit string) {
 		}
 	}
 	return s, ""
+}
+
+// gluedLabel returns where behind a full stop without a space a label begins in a word, "sea.Photo", or 0.
+func gluedLabel(word string) int {
+	dot := strings.IndexByte(word, '.')
+	if dot < 0 || !isCapital(word[dot+1:]) || !creditLabels().rows[fold(word[dot+1:])] {
+		return 0
+	}
+	return dot + 1
+}
+
+// isInsideParenthesis reports whether a text ends inside a parenthesis with words of its own: "… (Express ".
+func isInsideParenthesis(before string) bool {
+	open := strings.LastIndexByte(before, '(')
+	return open >= 0 && strings.IndexByte(before[open:], ')') < 0 && hasLetters(before[open:], 1)
 }
 
 // afterBoth finds a credit in the parenthesis at the end of a caption that begins with "Photo:".
@@ -210,7 +226,7 @@ func isAnnounced(label, before string) bool {
 		return true
 	}
 	r, _ := utf8.DecodeLastRuneInString(before)
-	if strings.ContainsRune("|–—-([•·:©", r) {
+	if strings.ContainsRune("|–—-([•·:©", r) || strings.HasSuffix(before, " /") || strings.HasSuffix(strings.TrimSpace(label), ".") {
 		return true
 	}
 	return len(strings.Fields(label)) > 1
@@ -223,11 +239,21 @@ func afterBar(s string) (text, credit string) {
 		if at < 0 {
 			continue
 		}
-		if rest := s[at+len(bar):]; isCredit(rest) || strings.TrimSpace(bar) == "|" && (isName(rest) || isOwner(rest) && rest == strings.ToUpper(rest)) {
+		if rest := s[at+len(bar):]; isCredit(rest) || barredCredit(strings.TrimSpace(bar), s[:at], rest) {
 			return s[:at], rest
 		}
 	}
 	return s, ""
+}
+
+// barredCredit reports a name or a house that only the sign before it makes a credit.
+func barredCredit(bar, before, rest string) bool {
+	loud := rest == strings.ToUpper(rest) && before != strings.ToUpper(before)
+	switch bar {
+	case "|", "•":
+		return isName(rest) || isOwner(rest) && (loud || endsSentence(before))
+	}
+	return loud && isName(rest)
 }
 
 // afterSentence finds a credit that stands as a sentence of its own at the end, or alone.
@@ -239,10 +265,16 @@ func afterSentence(s string) (text, credit string) {
 	if at <= 0 {
 		return s, ""
 	}
-	if rest := s[at:]; isCredit(rest) || saysShotBy(rest) || isName(rest) && !strings.HasSuffix(rest, ".") && strings.Count(s[:at], " ") >= 3 {
+	if rest := s[at:]; isCredit(rest) || saysShotBy(rest) || isNameForHouse(rest) && !strings.HasSuffix(rest, ".") && strings.Count(s[:at], " ") >= 3 {
 		return s[:at], rest
 	}
 	return s, ""
+}
+
+// isNameForHouse reports a name, also with the house that the picture was taken for: "Ana Ruiz for The Post".
+func isNameForHouse(s string) bool {
+	name, house, _ := strings.Cut(s, " for ")
+	return isName(name) && inCapitals(house)
 }
 
 // lastSentence returns where the last sentence of s starts: behind a full stop that ends a word,

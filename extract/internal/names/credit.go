@@ -16,15 +16,20 @@ func isCredit(s string) bool {
 	housed, slashed := false, strings.Contains(s, "/")
 	for piece := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune("/,;|－", r) }) {
 		piece = strings.TrimSpace(piece)
-		if isHouse(piece) || isHouse(afterVia(piece)) {
+		if via, house, _ := strings.Cut(" "+piece, " via "); isHouse(piece) || isHouse(house) && lastSentence(via) == 0 {
 			housed = true
 			continue
 		}
-		if !inCapitals(piece) || len(strings.Fields(piece)) > 5 || lastSentence(piece) > 0 {
+		if !inCapitals(piece) || len(strings.Fields(piece)) > 5 || lastSentence(piece) > 0 || endsCaption(piece) {
 			return false
 		}
 	}
 	return housed || slashed && strings.Count(s, " ") <= 5 && !strings.ContainsAny(s, "0123456789") && hasName(s)
+}
+
+// endsCaption reports whether a piece ends as a caption does before its credit: "The pier at dawn. /AP".
+func endsCaption(piece string) bool {
+	return endsSentence(piece) && !endsInAbbreviation(piece)
 }
 
 // hasName reports whether what stands before the first slash is a name of two words: "Ana
@@ -34,18 +39,15 @@ func hasName(s string) bool {
 	return isName(first)
 }
 
-// afterVia returns what follows "via" and "für" in a piece of a credit.
-func afterVia(piece string) string {
-	_, after, _ := strings.Cut(piece, " via ")
-	return after
-}
-
 // isHouse reports an agency or another house that pictures are credited to.
 func isHouse(s string) bool {
 	if isAgencyName(s) {
 		return true
 	}
 	f := foldAll(strings.Fields(s))
+	if n := len(f); n > 1 && (f[n-1] == "photo" || f[n-1] == "photos") && isAgencyName(strings.Join(f[:n-1], " ")) {
+		return true // "ANI Photo"
+	}
 	for len(f) > 1 && (f[0] == "copyright" || f[0] == "the" || isNumeric(f[0])) {
 		f = f[1:]
 	}

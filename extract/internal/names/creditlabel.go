@@ -10,7 +10,7 @@ import (
 func bareCredit(s string) string {
 	for range 4 {
 		before := s
-		s = strings.Trim(s, " \t|•·–—-;:,[]【】©=＝／：…*")
+		s = strings.Trim(s, " \t|•·–—-;:,[]【】©=＝/／：…*")
 		if !balanced(s) {
 			s = strings.Trim(s, "()（）")
 		}
@@ -43,7 +43,7 @@ func labelLength(s string) int {
 	for i, w := range spans {
 		f[i] = fold(s[w.start:w.end])
 	}
-	if houses().prefix(f) > 1 {
+	if n := houses().prefix(f); n > 1 && creditOpens().prefix(f) <= n {
 		return 0 // "picture alliance"
 	}
 	for n := len(spans); n > 0; n-- {
