@@ -22,13 +22,24 @@ func (r *resolver) byline(site string) (string, []Author) {
 	r.explainByline(signatures, top)
 	r.wire = r.wireOf(signatures, top)
 	if top < 0 {
-		return "", nil
+		return r.bylineOfOwner(site)
 	}
 	best := &signatures[top]
 	r.contests[Byline] = contestOf(signatures, best, func(s *signature) float64 { return s.score }, func(s *signature) bool { return s.holds(best) && best.holds(s) })
 	authors := best.authors()
 	r.enrich(authors, signatures)
 	return r.printedByline(best, signatures), authors
+}
+
+// bylineOfOwner is the byline of a page that nobody signs: the person whom the site is called after, if it is.
+func (r *resolver) bylineOfOwner(site string) (string, []Author) {
+	name := r.owner(site)
+	if name == "" {
+		return "", nil
+	}
+	r.record(Byline, claim{reader: siteOwnerName, value: name, node: page.None}, Chosen, "")
+	r.rank(Byline)
+	return name, []Author{{Name: name}}
 }
 
 // enrich gives the chosen authors the roles and addresses that other readers know of them.

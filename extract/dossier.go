@@ -30,6 +30,7 @@ type dossier struct {
 	ogBag    text.Bag // and of ogTitle
 
 	near    span // the lines in which bylines, dates and credits of the article may stand
+	opening span // those above its text and its first,
 	signing span // and those in which it may be signed at its end
 
 	datedLines []claim // the lines that hold dates, once they have been looked for

@@ -123,7 +123,7 @@ func printedLines(name string, names naming) reader {
 			if d.enough(claims) {
 				break
 			}
-			if size := d.Size(id); size < 3 || size > 250 || lineCount(d, id) > 8 || isInMenu(d, id) || isFootnote(d, id) {
+			if size := d.Size(id); size < 3 || size > 250 || lineCount(d, id) > 8 || isInMenu(d, id) || isFootnote(d, id) || d.bears(biographyNames, id) {
 				continue
 			}
 			claims = append(claims, claim{value: d.pieces(id, d.End(id)), node: id, url: d.firstLink(id)})

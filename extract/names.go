@@ -36,6 +36,7 @@ const (
 	breakNames
 	spokenNames
 	unseenNames
+	biographyNames
 )
 
 // namings are what publishers and content systems call the parts of a news page in class names, ids,
@@ -80,5 +81,6 @@ var namings = [...][]string{
 	foldNames:       {"accordion", "accordions", "faq", "faqs"},
 	breakNames:      {"br", "linebreak", "line break"},
 	unseenNames:     {"sr only", "visually hidden", "screen reader", "visuallyhidden", "assistive", "offscreen"},
+	biographyNames:  {"author description", "author bio", "author biography", "author intro", "author summary", "author desc", "bio text", "author box description"},
 	spokenNames:     {"comment body", "comment author", "comment meta", "comment content", "comment item", "comment header", "comment info", "comment user", "comment name", "comment text", "commentlist", "comment list", "recentcomments", "recent comments", "kommentar autor", "testimonial", "testimonials", "quote author", "author quote"},
 }

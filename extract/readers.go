@@ -86,6 +86,8 @@ var readers = []shelf{
 		closingLine(),
 		closingBrackets(),
 		closingNote(),
+		authorNote(),
+		authorPhoto(),
 	}},
 	{Published, []reader{
 		linked("datePublished"),

@@ -32,6 +32,7 @@ var signatureFeatures = []signatureFeature{
 	{"beside a date", -1.5, saidBy("name with date")},
 	{"above or below a date", -1.25, saidBy("name by a date")},
 	{"at the end of the text", 0.75, saidBy(closingLineName, closingBracketsName)},
+	{"in a note about the author", 0.5, saidBy(authorNoteName)},
 	{"in a sentence about the original", 3, saidBy(originalWriterName)},
 	{"in the dateline", 0.75, saidBy(datelineReporterName)},
 
@@ -97,7 +98,7 @@ const (
 // isBelieved reports whether a signature is more likely the article's than somebody else's.
 func (s *signature) isBelieved() bool {
 	switch s.claims[0].reader {
-	case "line below a label", "by inside a line", "name with date", "name by a date", "name by a portrait", closingLineName, closingBracketsName:
+	case "line below a label", "by inside a line", "name with date", "name by a date", "name by a portrait", closingLineName, closingBracketsName, authorNoteName, authorPhotoName:
 		return s.score >= leastGuess
 	}
 	return s.score >= leastSignature

@@ -49,3 +49,14 @@ func TestPlausible(t *testing.T) {
 		}
 	}
 }
+
+func TestBeginsWithGiven(t *testing.T) {
+	for name, want := range map[string]bool{
+		"Anna Ruiz": true, "Jean-Luc Muster": true, "Øystein Muster": true, "Анна Пример": true, "İbrahim Deneme": true,
+		"Harbour Post": false, "anna ruiz": false, "Grace Period": false, "Made in Muster": false, "": false,
+	} {
+		if got := BeginsWithGiven(name); got != want {
+			t.Errorf("%q: %v", name, got)
+		}
+	}
+}

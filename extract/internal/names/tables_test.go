@@ -11,7 +11,7 @@ func TestTables(t *testing.T) {
 		"by": byRows, "other": otherRows, "and": andRows, "perhaps and": perhapsAndRows, "particles": particleRows, "heads": headRows,
 		"modifiers": modifierRows, "generic": genericRows, "organisations": organisationRows, "furniture": furnitureRows,
 		"sentence": sentenceRows, "months": monthRows, "units": unitRows, "calendar": calendarRows, "places": placeRows,
-		"prepositions": prepositionRows, "credit labels": creditLabelRows, "credit opens": creditOpenRows, "houses": houseRows, "notes": captionNoteRows,
+		"prepositions": prepositionRows, "credit labels": creditLabelRows, "credit opens": creditOpenRows, "houses": houseRows, "given names": givenRows, "notes": captionNoteRows,
 	} {
 		for _, r := range rows {
 			for p := range strings.SplitSeq(r.phrases, ";") {
