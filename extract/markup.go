@@ -126,7 +126,9 @@ func printedLines(name string, names naming) reader {
 			if size := d.Size(id); size < 3 || size > 250 || lineCount(d, id) > 8 || isInMenu(d, id) || isFootnote(d, id) || d.bears(biographyNames, id) {
 				continue
 			}
-			claims = append(claims, claim{value: d.pieces(id, d.End(id)), node: id, url: d.firstLink(id)})
+			if said := d.pieces(id, d.End(id)); said != "" {
+				claims = append(claims, claim{value: said, node: id, url: d.firstLink(id)})
+			}
 		}
 		return innermost(d, claims)
 	}}
@@ -154,7 +156,7 @@ func (d *dossier) pieces(from, to page.ID) string {
 	var b strings.Builder
 	last := page.None
 	for id := from; id < to; id++ {
-		if d.Tag(id) == atom.Button {
+		if d.Tag(id) == atom.Button || d.isUnseenLabel(id) {
 			id = d.End(id) - 1
 			continue
 		}
@@ -181,6 +183,11 @@ func (d *dossier) pieces(from, to page.ID) string {
 		}
 	}
 	return strings.Join(lines, "\n")
+}
+
+// isUnseenLabel reports words for screen readers in a link: what its icon stands for, as "Send an email" beside a name.
+func (d *dossier) isUnseenLabel(id page.ID) bool {
+	return d.bears(unseenNames, id) && d.Above(id, atom.A) != page.None
 }
 
 var sourceBreaks = strings.NewReplacer("\n", " ", "\r", " ")

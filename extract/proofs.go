@@ -18,7 +18,7 @@ var proofs = map[string]proof{
 	"caption":                 always,
 	"popup":                   always,
 	"hidden":                  isInFigure,
-	"site header":             isInFigure,
+	"site header":             isInFigureOrFeatured,
 	"tools":                   isInFigure,
 	"legal":                   isInFigure,
 	"call to action":          hasFigcaptionHere,
@@ -47,6 +47,12 @@ func never(*album, page.ID) bool { return false }
 func always(*album, page.ID) bool { return true }
 
 func isInFigure(a *album, id page.ID) bool { return inFigure(a.view, id) }
+
+// isInFigureOrFeatured: the same, or WordPress says that it is the picture of a post, and it leads to no other one: a
+// "page header" that some themes show it in.
+func isInFigureOrFeatured(a *album, id page.ID) bool {
+	return isInFigure(a, id) || hasWord(a.Attr(id, "class"), "wp-post-image") && !a.leadsAway(id)
+}
 
 // hasFigcaption: it stands in a figure with a caption.
 func hasFigcaption(a *album, id page.ID) bool {
