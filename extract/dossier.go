@@ -124,7 +124,7 @@ const (
 
 // addresses finds what the page's addresses are relative to, and its host.
 func addresses(d *dossier) (base *url.URL, host string) {
-	for _, candidate := range []string{d.opts.URL, d.linkHref("canonical"), d.meta("og:url")} {
+	for _, candidate := range []string{d.opts.URL, d.linkHref("canonical"), d.meta("og:url"), d.SavedFrom} {
 		if u, err := url.Parse(strings.TrimSpace(candidate)); err == nil && len(candidate) <= maxBase && u.Host != "" && isWeb(u) {
 			base = u
 			break

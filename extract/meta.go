@@ -256,6 +256,16 @@ func optionURL() reader {
 	}}
 }
 
+// savedURL is the address that a browser writes into a page that it saves.
+func savedURL() reader {
+	return reader{"saved from", func(d *dossier) []claim {
+		if d.SavedFrom == "" {
+			return nil
+		}
+		return []claim{{value: d.SavedFrom, node: page.None, path: "comment"}}
+	}}
+}
+
 // breadcrumb reads the last step but the article's own of a BreadcrumbList.
 func breadcrumb() reader {
 	return reader{"breadcrumb", func(d *dossier) []claim {

@@ -142,6 +142,7 @@ var readers = []shelf{
 		metaNames("og:url"),
 		linked("url"),
 		optionURL(),
+		savedURL(),
 	}},
 	{License, []reader{
 		licensed("license"),

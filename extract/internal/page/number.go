@@ -18,7 +18,11 @@ func Number(ctx context.Context, root *html.Node, v *Vocabulary) (p *Page, err e
 	s := scratches.Get().(*scratch)
 	w := &watch{ctx: ctx}
 	s.tree.Convert(root, MaxNodes, w.tick)
-	return number(ctx, v, s)
+	if p, err = number(ctx, v, s); err != nil {
+		return nil, err
+	}
+	p.SavedFrom = savedFromTree(root)
+	return p, nil
 }
 
 // number numbers the tree of a scratch.

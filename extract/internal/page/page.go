@@ -25,6 +25,7 @@ const None ID = -1
 // A Page is a parsed document, numbered. One goroutine at a time may use it.
 type Page struct {
 	Encoding  charset.Encoding // that the bytes were read in; empty for a tree
+	SavedFrom string           // the address that who saved the page wrote into it, or ""
 	Flattened bool             // the markup was nested too deeply and was made flatter
 	Lines     []Line           // the text, in document order
 
@@ -80,7 +81,7 @@ func Parse(ctx context.Context, r io.Reader, contentType string, limit int64, v 
 	if p, err = number(ctx, v, s); err != nil {
 		return nil, err
 	}
-	p.Encoding, p.Flattened, p.scripts = encoding, flattened, scripts
+	p.Encoding, p.SavedFrom, p.Flattened, p.scripts = encoding, savedFromMarkup(utf8), flattened, scripts
 	return p, nil
 }
 
