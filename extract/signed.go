@@ -272,9 +272,21 @@ var authorSteps = map[string]bool{
 // isAuthorAddress reports the address of an author's page.
 func isAuthorAddress(address string) bool {
 	for step := range strings.SplitSeq(address, "/") {
-		if authorSteps[step] {
+		if authorSteps[step] || isAuthorScript(step) {
 			return true
 		}
 	}
 	return false
 }
+
+// isAuthorScript reports a step that says what it shows of an author: "author.php?id=7", "reporter-bio".
+func isAuthorScript(step string) bool {
+	at := strings.IndexAny(step, "-_.")
+	if at < 0 || !authorSteps[step[:at]] {
+		return false
+	}
+	shown, _, _ := strings.Cut(step[at+1:], "?")
+	return authorScripts[shown]
+}
+
+var authorScripts = map[string]bool{"bio": true, "profile": true, "page": true, "detail": true, "info": true, "view": true, "php": true, "html": true, "aspx": true, "jsp": true, "do": true}

@@ -27,6 +27,9 @@ func TestIsAuthorAddress(t *testing.T) {
 	for address, want := range map[string]bool{
 		"https://post.example/author/ana-ruiz/": true,
 		"https://post.example/de/autoren/ana":   true,
+		"https://post.example/reporter-bio/ana": true,
+		"https://post.example/author.php?id=7":  true,
+		"https://post.example/staff-picks":      false,
 		"https://post.example/authority/ana":    false,
 		"https://post.example/":                 false,
 		"":                                      false,

@@ -33,6 +33,7 @@ func TestSplitCredit(t *testing.T) {
 		{"Ein Boot auf See Foto: picture alliance / Muster", "Ein Boot auf See", "picture alliance / Muster"},
 		{"Foto: Bild: Jana Muster", "", "Jana Muster"},
 		{"Photograph: Ana Ruiz/The Example", "", "Ana Ruiz/The Example"},
+		{"무너진 방파제를 살펴보고 있다. 박서준 기자 seojun@post.example", "무너진 방파제를 살펴보고 있다.", "박서준 기자"},
 		{"A boat at sea. Image credit: Ana Ruiz", "A boat at sea.", "Ana Ruiz"},
 		{"A boat. Courtesy of the Museum of Muster", "A boat.", "the Museum of Muster"},
 		{"A boat at sea Credit... Ana Ruiz, via Associated Press", "A boat at sea", "Ana Ruiz, via Associated Press"},

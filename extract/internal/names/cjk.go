@@ -197,10 +197,19 @@ func joinsGiven(before, name string) bool {
 	if utf8.RuneCountInString(before) > 4 || utf8.RuneCountInString(name) > 6 {
 		return false
 	}
-	if isChineseName(before) && utf8.RuneCountInString(before) > 2 {
+	if isChineseName(before) && utf8.RuneCountInString(before) > 2 || areWholeJapanese(before, name) {
 		return false // it is complete
 	}
 	return !(isChineseName(before) && isChineseName(name))
+}
+
+// areWholeJapanese reports two names of which neither is the other's given name: together they are too long for one
+// ("早瀬千尋　岡部修"), or both begin with a known surname.
+func areWholeJapanese(a, b string) bool {
+	if !isHan(a) || !isHan(b) {
+		return false
+	}
+	return utf8.RuneCountInString(a+b) >= 7 || isJapaneseName(a) && isJapaneseName(b)
 }
 
 func isKana(s string) bool {

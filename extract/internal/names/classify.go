@@ -46,6 +46,9 @@ func parts(groups []group) []part {
 			if i == 0 {
 				p.before, p.joint = g.before, g.joint
 			}
+			if p.class == single && p.before == slash && isShouted(p.name) && !isCode(p.name) {
+				p.class = place // "Elif KARADAĞ/SİVAS"
+			}
 			all = append(all, p)
 		}
 	}

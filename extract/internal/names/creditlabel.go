@@ -17,7 +17,7 @@ func bareCredit(s string) string {
 		if !strings.HasSuffix(s, "Inc.") && !endsInAbbreviation(s) {
 			s = strings.TrimRight(s, " .")
 		}
-		s = s[labelLength(s):]
+		s = withoutMail(s[labelLength(s):])
 		if s == before {
 			break
 		}
@@ -26,6 +26,15 @@ func bareCredit(s string) string {
 		return ""
 	}
 	return s
+}
+
+// withoutMail drops an e-mail address behind a credit: "박서준 기자 seojun@post.example".
+func withoutMail(s string) string {
+	at := strings.LastIndexByte(s, ' ')
+	if at < 0 || strings.IndexByte(s[at:], '@') < 2 || !isAddress(strings.Trim(s[at+1:], "()[]")) {
+		return s
+	}
+	return s[:at]
 }
 
 // balanced reports a text whose parentheses belong to it: "Ana Ruiz (Getty)".

@@ -100,6 +100,10 @@ func (l *lexer) runes(c string) {
 	}
 	runes := []rune(withoutPlural(c))
 	for i, r := range runes {
+		if r == '-' && l.joinsShouted(runes, i) {
+			l.sign(comma, "-")
+			continue
+		}
 		if k := signKind(runes, i); k != word {
 			l.sign(k, string(r))
 			continue
@@ -109,10 +113,10 @@ func (l *lexer) runes(c string) {
 	l.flush()
 }
 
-// isPlainWord reports a chunk that is certain to hold none of the signs.
+// isPlainWord reports a chunk that is certain to hold nothing that may part words.
 func isPlainWord(c string) bool {
 	for i := 0; i < len(c); i++ {
-		if c[i] >= utf8.RuneSelf || plainSigns[c[i]] {
+		if c[i] >= utf8.RuneSelf || c[i] == '-' || plainSigns[c[i]] {
 			return false
 		}
 	}
@@ -207,6 +211,16 @@ func signKind(runes []rune, i int) kind {
 		return word // German "Autor:in"
 	}
 	return signs[r]
+}
+
+// joinsShouted reports a hyphen between a surname in capitals, before which stands a given name, and another given
+// name: "Elif KARADAĞ-Ali ÖRNEK" are two people, and "FOCUS-Online" is a house.
+func (l *lexer) joinsShouted(runes []rune, i int) bool {
+	if i < 3 || i+2 >= len(runes) || len(l.tokens) == 0 || !isShouted(string(runes[:i])) || !unicode.IsUpper(runes[i+1]) || !unicode.IsLower(runes[i+2]) {
+		return false
+	}
+	given := l.tokens[len(l.tokens)-1]
+	return given.kind == word && isCapital(given.text) && !isShouted(given.text) && !byWords().rows[given.fold]
 }
 
 // dotKind reads the raised dot. Between Latin letters, kana, and the Chinese form of foreign names

@@ -72,6 +72,13 @@ func TestSplit(t *testing.T) {
 		// Houses.
 		{"Jana Muster/jm", "Jana Muster"},
 		{"Ana Ruiz / TNN / Updated: Oct 9, 2019, 11:05 IST", "Ana Ruiz"},
+		{"Elif KARADAĞ / SİVAS, (DHA)", "Elif Karadağ; DHA (agency)"},
+		{"Elif KARADAĞ-Ali KAYA/SİVAS (DHA)", "Elif Karadağ; Ali Kaya; DHA (agency)"},
+		{"Elif KAYA-Ali ÖRNEK", "Elif Kaya; Ali Örnek"},
+		{"Von FOCUS-Online-Experte Jan Muster", "FOCUS-Online-Experte Jan Muster"},
+		{"早瀬千尋　岡部修", "早瀬千尋; 岡部修"},
+		{"佐藤健 田中修一", "佐藤健; 田中修一"},
+		{"勅使河原 健", "勅使河原 健"},
 		{"Jana Muster/Max Beispiel", "Jana Muster; Max Beispiel"},
 		{"By ANA RUIZ and TOM OKORO Associated Press", "Ana Ruiz; Tom Okoro; Associated Press (agency)"},
 		{"By Ana Ruiz BBC News, Berlin", "Ana Ruiz"},
