@@ -47,7 +47,26 @@ func (r *resolver) isProperName(c claim) bool {
 		first, _ := utf8.DecodeRuneInString(word)
 		initials.WriteRune(first)
 	}
-	return label != "" && (strings.Contains(text.Key(c.value), label) || text.Key(initials.String()) == label)
+	return label != "" && (holdsInLatin(text.Key(c.value), label) || text.Key(initials.String()) == label)
+}
+
+// holdsInLatin reports whether a name holds what its letters are in an address, where each that is not plain may be
+// any: "báosóngxanh" holds "songxanh", and so may a name in another script.
+func holdsInLatin(name, label string) bool {
+	letters, sought := []rune(name), []rune(label)
+	if !strings.ContainsFunc(name, func(c rune) bool { return c < utf8.RuneSelf }) {
+		return true
+	}
+	for at := 0; at+len(sought) <= len(letters); at++ {
+		n := 0
+		for n < len(sought) && (letters[at+n] == sought[n] || letters[at+n] >= utf8.RuneSelf) {
+			n++
+		}
+		if n == len(sought) {
+			return true
+		}
+	}
+	return false
 }
 
 // isCompany reports the name of a company, with what the law calls such.

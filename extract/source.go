@@ -167,7 +167,7 @@ func sourceWords() reader {
 			if hostOf(c.url) == d.host {
 				c.url = ""
 			}
-			if !isSourceShape(said, c.url) {
+			if !isSourceShape(said, c.url) && !d.isSourceInData(said) {
 				continue
 			}
 			c.value = d.linkedSource(said, c.url)
@@ -177,6 +177,11 @@ func sourceWords() reader {
 		}
 		return claims
 	}}
+}
+
+// isSourceInData reports what a <meta> element of Chinese sites gives as the article's source too.
+func (d *dossier) isSourceInData(said string) bool {
+	return text.Size(said) >= 2 && text.Same(said, d.meta("source", "mediaid"))
 }
 
 // isSourceShape reports words that name a source in an element that is named so: behind a label, or an

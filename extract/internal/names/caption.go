@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -142,20 +143,26 @@ func isOwner(s string) bool {
 }
 
 // workWords end a Japanese or Chinese credit: "代表撮影".
-var workWords = []string{"撮影", "提供", "写真", "摄", "攝", "供图", "供圖", "翻攝", "제공"}
+var workWords = []string{"撮影", "提供", "写真", "摄", "攝", "供图", "供圖", "翻攝", "傳真", "資料照", "资料图", "제공"}
 
-func endsInWork(s string) bool {
-	for _, w := range workWords {
-		if strings.HasSuffix(s, w) && utf8.RuneCountInString(s) <= 24 {
-			return true
-		}
-	}
-	return false
+func endsInWork(s string) bool { return endsInOne(workWords, s) }
+
+// endsInOne reports a text that is short enough for a credit and ends in one of the words.
+func endsInOne(words []string, s string) bool {
+	return utf8.RuneCountInString(s) <= 30 && slices.ContainsFunc(words, func(w string) bool { return strings.HasSuffix(s, w) })
 }
 
-// saysShotBy reports the end of a Chinese or Japanese caption that says whose picture it is: "记者 张伟 摄".
-func saysShotBy(s string) bool {
-	return utf8.RuneCountInString(s) <= 24 && (strings.HasSuffix(s, "摄") || strings.HasSuffix(s, "攝") || strings.HasSuffix(s, "攝影") || strings.HasSuffix(s, "摄影") || strings.HasSuffix(s, "撮影"))
+// shotWords end the last sentence of a Chinese or Japanese caption that says whose picture it is: "记者 张伟 摄".
+var shotWords = []string{"摄", "攝", "攝影", "摄影", "撮影", "供图", "供圖", "傳真", "資料照", " 图", " 圖"}
+
+func saysShotBy(s string) bool { return endsInOne(shotWords, withoutDay(s)) }
+
+// withoutDay cuts the day behind a Chinese credit: "林育辰攝 115年10月7日".
+func withoutDay(s string) string {
+	if rest, ok := strings.CutSuffix(s, "日"); ok && strings.Contains(rest, "年") {
+		return strings.TrimRight(rest, " 0123456789年月")
+	}
+	return s
 }
 
 // afterLabel finds a credit behind "Photo:" and its like. What follows must look like a credit, for
@@ -266,7 +273,7 @@ func afterSentence(s string) (text, credit string) {
 		return s, ""
 	}
 	if rest := s[at:]; isCredit(rest) || saysShotBy(rest) || isNameForHouse(rest) && !strings.HasSuffix(rest, ".") && strings.Count(s[:at], " ") >= 3 {
-		return s[:at], rest
+		return s[:at], withoutDay(rest)
 	}
 	return s, ""
 }

@@ -112,21 +112,45 @@ func unglued(s string) (name, title string) {
 	}
 	for _, t := range gluedBefore {
 		if rest, ok := strings.CutPrefix(s, t); ok && utf8.RuneCountInString(rest) >= 2 {
-			return beforePlace(rest), t
+			return beforePlace(withoutReport(rest)), t
+		}
+	}
+	if at := reporterAt(s); at > 0 && utf8.RuneCountInString(s[:at]) <= 6 { // of a house that no row names: "海角社記者林育辰"
+		if end := at + len("記者"); utf8.RuneCountInString(s[end:]) >= 2 {
+			return beforePlace(withoutReport(s[end:])), s[:end]
 		}
 	}
 	for _, t := range gluedAfter {
 		if rest, ok := strings.CutSuffix(s, t); ok && utf8.RuneCountInString(rest) >= 2 {
+			if strings.HasSuffix(t, "者") && utf8.RuneCountInString(rest) > 4 && isHan(rest) {
+				return "", s // "临江日报全媒体记者 陈思远"
+			}
 			return rest, t
 		}
 	}
 	return s, ""
 }
 
+// reports are the words for a report, which stand behind the name of who gives it.
+var reports = []string{"报道", "報導", "報道", "综合报道", "綜合報導"}
+
+// withoutReport cuts the word for a report off the end of a name: "陈思远报道".
+func withoutReport(s string) string {
+	for _, end := range reports {
+		if rest, ok := strings.CutSuffix(s, end); ok && utf8.RuneCountInString(rest) >= 2 {
+			return rest
+		}
+	}
+	return s
+}
+
 // beforePlace cuts the place that Chinese reports print behind the reporter's name, with what
 // follows: "王小明台北報導", "王小明台北3日電".
 func beforePlace(s string) string {
 	runes := []rune(s)
+	if n := len(runes); n > 5 && strings.ContainsRune("電电傳传", runes[n-1]) && strings.ContainsRune(chineseSurnames, runes[0]) && !places().rows[string(runes[2:4])] {
+		return string(runes[:3]) // from a place that no row names
+	}
 	for _, n := range [...]int{3, 2, 4} { // the usual length of a name first
 		for end := n + 2; end <= min(n+4, len(runes)); end++ {
 			if places().rows[string(runes[n:end])] {

@@ -46,13 +46,18 @@ func parts(groups []group) []part {
 			if i == 0 {
 				p.before, p.joint = g.before, g.joint
 			}
-			if p.class == single && p.before == slash && isShouted(p.name) && !isCode(p.name) {
-				p.class = place // "Elif KARADAĞ/SİVAS"
+			if p.before == slash && isPlaceBehindSlash(p) {
+				p.class = place
 			}
 			all = append(all, p)
 		}
 	}
 	return all
+}
+
+// isPlaceBehindSlash reports where somebody reports from: "Elif KARADAĞ/SİVAS", 記者林育辰／潮見報導.
+func isPlaceBehindSlash(p part) bool {
+	return p.class == single && isShouted(p.name) && !isCode(p.name) || p.class == person && slices.Contains(reports, p.role)
 }
 
 // A classRow is one thing that a whole group can be, and how that shows.

@@ -22,6 +22,9 @@ func bareCredit(s string) string {
 			break
 		}
 	}
+	if at := strings.Index(s, "）"); at > 0 && !strings.Contains(s[:at], "（") { // whose other half is cut: "资料图） 张伟/摄"
+		s = strings.TrimSpace(s[:at]) + " " + strings.TrimSpace(s[at+len("）"):])
+	}
 	if !hasLetters(s, 2) && !houses().rows[fold(s)] {
 		return ""
 	}

@@ -41,7 +41,7 @@ func chineseReporter(head string) string {
 	if !ok || !closed || utf8.RuneCountInString(before) > 20 || strings.ContainsAny(before, "。，") || strings.ContainsAny(inside, "：:") || utf8.RuneCountInString(inside) > 40 {
 		return ""
 	}
-	if at := reporterAt(inside); at < 0 || utf8.RuneCountInString(inside[:at]) > 4 {
+	if at := reporterAt(inside); at < 0 || utf8.RuneCountInString(inside[:at]) > 10 || at > 0 && !isHan(inside[:at]) {
 		return ""
 	}
 	return strings.TrimSpace(strings.ReplaceAll(inside, " 通讯员", "、通讯员"))

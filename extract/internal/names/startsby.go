@@ -145,7 +145,7 @@ func isGlued(s string, spoken []string) bool {
 			s = strings.ReplaceAll(s, w, "")
 		}
 	}
-	return s == ""
+	return s == "" || slices.Contains(reports, s)
 }
 
 // speak adds the words of a part to those that are accounted for.
