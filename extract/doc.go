@@ -43,6 +43,7 @@ Gathering, by where a reader looks:
 	read_json.go, loose_json.go     JSON in one pass; with the faults that pages have in it
 	meta.go, markup.go, lines.go    <meta> and <link>; what is printed and named; single lines
 	signed.go, closing_names.go     lines that sign the article by what stands around them; names at its end
+	home_link.go                    what the link to the site's first page is called
 	author_note.go, site_owner.go   boxes that say who somebody is; sites called after who writes them
 	printed_dates.go, data_dates.go dates on the page; dates in its data
 	names.go                        what publishers call the parts of a page

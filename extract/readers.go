@@ -136,6 +136,7 @@ var readers = []shelf{
 		webSiteName(),
 		titleSuffix(),
 		titleAffix(),
+		homeLink(),
 	}},
 	{URL, []reader{
 		canonicalLink(),
