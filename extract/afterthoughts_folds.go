@@ -13,7 +13,7 @@ const (
 	longestQuestion = 200
 	highestPair     = 8 // elements around a question, up to that of the pair
 	longestBox      = 2500
-	nearText        = 3 // lines from such a list to the text before and behind it
+	nearText        = 6 // lines from such a list to the text before and behind it
 )
 
 // foldedAnswers are the lines of questions and answers that stand side by side in the text, each pair in an
@@ -108,7 +108,7 @@ func (s *scene) lastKept(scores []float32) int {
 }
 
 // pairsAround are the lines of the pairs of question and answer that stand side by side around a question; none
-// where there is but one.
+// where there is but one that is not called so.
 func (s *scene) pairsAround(i int) (from, end int) {
 	pair := s.Lines[i].Block
 	for level := 0; level < highestPair && pair > s.Root() && s.Size(pair) <= longestFold; level, pair = level+1, s.Parent(pair) {
@@ -123,7 +123,7 @@ func (s *scene) pairsAround(i int) (from, end int) {
 		for next := s.NextElement(pair); next != page.None && pairs < maxSiblings && s.markOf(next) == s.markOf(pair) && s.isPair(next); next = s.NextElement(next) {
 			pairs, last = pairs+1, next
 		}
-		if pairs >= fewestPairs {
+		if pairs >= fewestPairs || s.Tag(pair) == atom.Details || s.bears(foldNames, pair) {
 			from, _ = s.LinesOf(first)
 			_, end = s.LinesOf(last)
 			return from, end

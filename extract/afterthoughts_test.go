@@ -83,6 +83,21 @@ func TestMoreAfterthoughts(t *testing.T) {
 	}
 }
 
+// One question that folds out is enough where its element says so.
+func TestFoldedAnswer(t *testing.T) {
+	const pair = `<h4>Was it late?</h4><div>By an hour.</div>`
+	for markup, want := range map[string]int{
+		`…<div class="toggle-card">` + pair + `</div>…`:            2,
+		`…<details><summary>Was it late?</summary>Yes.</details>…`: 2,
+		`…<div class="card">` + pair + `</div>…`:                   0,
+		`…<div class="toggle-card">` + pair + `</div>`:             0,
+	} {
+		if got := thinkAgain(t, afterthoughts[2], markup); len(got) != want {
+			t.Errorf("%s: %q", markup, got)
+		}
+	}
+}
+
 // What an afterthought changes is told.
 func TestAfterthoughtsAreEvidence(t *testing.T) {
 	a := articleBy(t, judgeOf(func([]float32) float32 { return 1 }), storyWith(`<p><b>Go deeper:</b> <a href="/boat-sinks">Boat sinks off the southern islands</a></p>`))

@@ -244,6 +244,28 @@ func (r *resolver) isAloneInStyle(id page.ID) bool {
 	return true
 }
 
+// longHeading and longestHeading are the sizes from which, and up to which, a heading says more than a title between
+// paragraphs and less than a paragraph.
+const longHeading, longestHeading = 60, 200
+
+// isLongHeadingAboveText reports a heading between headline and text that is long, and the only one of its level.
+func (r *resolver) isLongHeadingAboveText(id page.ID) bool {
+	tag := r.Tag(id)
+	if levelOf(tag) < 2 || asks(r.Text(id)) || r.Size(id) < longHeading || r.Size(id) > longestHeading || r.Above(id, atom.Header) != page.None {
+		return false
+	}
+	_, end := r.LinesOf(id)
+	if end != r.start && end != r.start+1 {
+		return false
+	}
+	for _, other := range r.Within(r.body.region, tag) {
+		if other != id && r.rule(other) == "" {
+			return false
+		}
+	}
+	return true
+}
+
 // hasOwnClass reports whether a paragraph has a class that the two paragraphs after it do not have.
 func (r *resolver) hasOwnClass(id page.ID) bool {
 	next := r.below(id)

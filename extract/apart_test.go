@@ -39,6 +39,9 @@ func TestStandsApart(t *testing.T) {
 		{"a class of its own", (*resolver).hasOwnClass, []string{headline + `<p id="x" class="strong">A rope in the screw held up the boat.</p>`},
 			[]string{headline + lead, headline + `<div><p id="x" class="strong">A rope held up the boat.</p></div>`,
 				headline + `<p id="x" class="a">A rope held up the boat.</p><p class="b">` + prose[0] + `</p><p class="c">` + prose[1] + `</p>`}},
+		{"a long heading above all text", (*resolver).isLongHeadingAboveText, []string{headline + `<h3 id="x">A rope in the screw held up the boat to the islands, and not for the first time</h3>`},
+			[]string{headline + `<h3 id="x">A rope in the screw held up the boat</h3>`, headline + strong, headline + `<h3 id="x">` + prose[0] + prose[1] + `</h3>`,
+				headline + `<h3 id="x">A rope in the screw held up the boat to the islands, and not for the first time</h3>` + paragraphs() + `<h3>What the company says</h3>`}},
 		{"above a heading", (*resolver).isAboveHeading, []string{headline + lead + `<h2>Fog</h2>`}, []string{headline + lead}},
 	} {
 		for want, pages := range map[bool][]string{true: test.yes, false: test.no} {

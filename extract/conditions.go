@@ -243,8 +243,12 @@ var (
 	isFactBox       = isNamed(factBoxNames)
 	isPullQuote     = isNamed(pullQuoteNames)
 	isBuilderPart   = isNamed(builderNames) // page builders call every piece of a page a widget
-	isFolded        = isNamed(foldNames)    // a question, say, whose answer opens below it: no card and no button
 )
+
+// isFolded: a question, say, whose answer opens below it, or what it stands in: no card and no button.
+func isFolded(v *view, id page.ID) bool {
+	return v.bears(foldNames, id) || v.bears(foldNames, v.Parent(id))
+}
 
 // isPostEmbed: it is, or holds, a post of a social network set into the text.
 func isPostEmbed(v *view, id page.ID) bool {

@@ -78,7 +78,7 @@ var namings = [...][]string{
 	answerNames:     {"answer", "antwort", "respuesta", "resposta", "risposta", "interview answer", "qa answer"},
 	breadcrumbNames: {"breadcrumb", "breadcrumbs", "crumb", "crumbs", "breadbar", "path"},
 	builderNames:    {"elementor", "e con", "et pb", "vc", "wpb", "fl builder", "fl module", "brxe", "brz", "siteorigin", "fusion builder", "tdb", "avia", "article widget", "hs cos wrapper", "so panel"},
-	foldNames:       {"accordion", "accordions", "faq", "faqs"},
+	foldNames:       {"accordion", "accordions", "faq", "faqs", "toggle card", "toggle item", "collapsible"},
 	breakNames:      {"br", "linebreak", "line break"},
 	unseenNames:     {"sr only", "visually hidden", "screen reader", "visuallyhidden", "assistive", "offscreen"},
 	biographyNames:  {"author description", "author bio", "author biography", "author intro", "author summary", "author desc", "bio text", "author box description"},

@@ -234,6 +234,12 @@ func isHandle(name string) bool {
 	return !strings.Contains(name, " ") && strings.ToLower(name) == name && strings.ToUpper(name) != name && len(name) > 4
 }
 
+// isAccount reports whether all that signs is an account: one word that is generic, in small letters or with a number.
+func (s *signature) isAccount() bool {
+	name := s.signers[0].Name
+	return len(s.signers) == 1 && !isFullName(name) && (s.generic || isHandle(name) || strings.ContainsAny(name, "0123456789"))
+}
+
 // isLogin reports an account's name that is made of several words: "ana.ruiz", "ana_ruiz".
 func isLogin(name string) bool { return isHandle(name) && strings.ContainsAny(name, "._-") }
 

@@ -81,6 +81,11 @@ var signatureFeatures = []signatureFeature{
 	{"an account or a staff", -0.75, func(_ *resolver, _ []signature, s *signature) bool {
 		return s.generic
 	}},
+	{"an account, though a full name signs the text", -3, func(r *resolver, all []signature, s *signature) bool {
+		return s.isAccount() && slices.ContainsFunc(all, func(other signature) bool {
+			return other.claims[0].reader == closingLineName && other.best() == aPerson && isFullName(other.signers[0].Name)
+		})
+	}},
 	{"one word, though another has a full name", -1, func(r *resolver, all []signature, s *signature) bool {
 		return !isFullName(s.signers[0].Name) && slices.ContainsFunc(all, func(other signature) bool {
 			return other.best() == aPerson && other.isStated() && isFullName(other.signers[0].Name)

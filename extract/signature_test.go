@@ -43,6 +43,7 @@ func TestWhoSigned(t *testing.T) {
 		{"in a list of links", ``, `<ul><li><a href="/author/ana/">Ana Ruiz</a></li></ul>`, ``, "Ana Ruiz /author/ana/"},
 		{"a name by the date", ``, `<p>Ana Ruiz</p><p>3 May 2024</p>`, ``, "Ana Ruiz"},
 		{"a name by the date before an account", `<meta name="author" content="webmaster">`, `<p>Ana Ruiz</p><p>3 May 2024</p>`, ``, "Ana Ruiz"},
+		{"a name at the end before an account that is linked and printed", ld(`{"@type":"Person","name":"admin66"}`), `<p>By <a rel="author" href="/author/admin66">admin66</a></p>`, `<p align="right"><b>Ana Ruiz</b></p>`, "Ana Ruiz"},
 		{"a staff where nobody is named", `<meta name="author" content="Staff">`, ``, ``, "Staff"},
 		{"a name below a label", ``, `<div>Written by</div><div>Ana Ruiz</div>`, ``, "Ana Ruiz"},
 		{"below the text", ``, ``, `<footer>Posted by <a rel="author" href="/author/ana/">Ana Ruiz</a></footer>`, "Ana Ruiz /author/ana/"},

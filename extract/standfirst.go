@@ -143,6 +143,7 @@ var standfirstFeatures = []struct {
 	{"a heading that is a statement", 0.4, where(func(r *resolver, id page.ID) bool {
 		return levelOf(r.Tag(id)) > 0 && strings.HasSuffix(r.Text(id), ".")
 	})},
+	{"a long heading above all text, the only one of its level", 0.55, where((*resolver).isLongHeadingAboveText)},
 	{"the only one in its style", 0.2, where((*resolver).isAloneInStyle)},
 	{"a class of its own", 0.3, func(r *resolver, s *summary) float64 {
 		return truth(s.node != page.None && r.hasOwnClass(s.node) && !r.isVague(s))
