@@ -75,10 +75,10 @@ func (a *album) captionText(caption page.ID) string {
 }
 
 // isFurniture reports whether a text node stands in a part of a caption that is its credit, a
-// button, or shown to nobody.
+// control, or shown to nobody.
 func (a *album) isFurniture(id, caption page.ID) bool {
 	for at := id; at > caption; at = a.Parent(at) {
-		if a.IsElement(at) && (a.bears(creditNames, at) || isHidden(a.view, at) || a.bears(unseenNames, at) || a.Tag(at) == atom.Button || a.Size(at) <= 16 && isCounter(a.Text(at))) {
+		if a.IsElement(at) && (a.bears(creditNames, at) || isHidden(a.view, at) || a.bears(unseenNames, at) || a.Tag(at) == atom.Button || a.Size(at) <= 16 && isCounter(a.Text(at)) || a.Size(at) <= maxControl && isImageControl(a.Text(at))) {
 			return true
 		}
 	}
@@ -168,8 +168,16 @@ func (a *album) isPictureBox(id page.ID) bool {
 	if first, end := a.LinesOf(id); end-first > 3 {
 		return false
 	}
-	said := text.Fold(a.Text(id))
-	return !slices.ContainsFunc(imageControls, func(words string) bool { return text.BeginsWith(said, words) })
+	return !isImageControl(a.Text(id))
+}
+
+// maxControl is the size of the longest control in a caption.
+const maxControl = 30
+
+// isImageControl reports what a control of a picture says: "Enlarge", "Voir en plein écran".
+func isImageControl(s string) bool {
+	said := text.Fold(s)
+	return slices.ContainsFunc(imageControls, func(words string) bool { return text.BeginsWith(said, words) })
 }
 
 // setsText reports whether an element sets text that a picture may stand beside: words of a

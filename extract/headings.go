@@ -98,13 +98,30 @@ func (r *resolver) givenPart(heading page.ID, texts []page.ID, whole string, giv
 				return at, r.End(heading), true
 			}
 		}
-		if !isGiven && strings.HasPrefix(whole, key) {
+		if isGiven {
+			continue
+		}
+		if strings.HasPrefix(whole, key) {
 			if at, ok := r.partedAt(texts, len(key)); ok {
 				return heading, at, true
 			}
 		}
+		if at, ok := r.behindAnotherLabel(texts, whole, s); ok {
+			return at, r.End(heading), true
+		}
 	}
 	return page.None, page.None, false
+}
+
+// behindAnotherLabel finds the end of a heading that a title of the metadata gives behind a label of its own, where
+// the page prints another: "Harbour dues: Who pays for the quay" for "Quarrel in Pine Bay" and "Who pays for the quay".
+func (r *resolver) behindAnotherLabel(texts []page.ID, whole, given string) (page.ID, bool) {
+	_, behind, labelled := strings.Cut(given, ": ")
+	key := text.Key(behind)
+	if !labelled || text.Shorter(behind, leastTitle) || len(key) >= len(whole) || !strings.HasSuffix(whole, key) {
+		return page.None, false
+	}
+	return r.partedAt(texts, len(whole)-len(key))
 }
 
 // partedAt finds the text node of a heading before which so many bytes of its key stand, where an

@@ -36,12 +36,44 @@ func lineAboveHeadline() reader {
 				return claim{}, false
 			}
 			line := d.Lines[first-1]
-			if line.Size < 3 || line.Size > 30 || !d.Contains(d.Parent(h), line.From) || d.Above(line.From, atom.Nav, atom.Ol, atom.Ul) != page.None {
+			if line.Size < 3 || line.Size > 30 || !d.Contains(d.Parent(h), line.From) && !d.beginsBox(line, h, first) || d.Above(line.From, atom.Nav, atom.Ol, atom.Ul) != page.None {
 				return claim{}, false
 			}
 			return d.lineClaim(line, d.labelText(line.From, line.To)), true
 		})
 	}}
+}
+
+// beginsBox reports whether a line is one label with which an element one or two around a heading's container begins:
+// it may stand in a box of its own beside that of the titles.
+func (d *dossier) beginsBox(line page.Line, heading page.ID, first int) bool {
+	at := d.Parent(heading)
+	for range 2 {
+		if begin, _ := d.LinesOf(at); begin != first {
+			return false
+		}
+		if at = d.Parent(at); at == page.None {
+			return false
+		}
+		if begin, _ := d.LinesOf(at); begin == first-1 {
+			return d.linksIn(line) <= 1
+		}
+	}
+	return false
+}
+
+// linksIn counts the links in a line.
+func (d *dossier) linksIn(line page.Line) int {
+	n := 0
+	if d.InLink(line.From) {
+		n++
+	}
+	for id := line.From; id < line.To; id++ {
+		if d.Tag(id) == atom.A {
+			n++
+		}
+	}
+	return n
 }
 
 const lineAboveName = "line above headline"
@@ -103,7 +135,7 @@ func (r *resolver) kicker(headline, site string) string {
 			return "", "the headline says it"
 		case c.node == page.None:
 			return label, ""
-		case r.isDateLine(label) || isMostlyDigits(label) || isReadingTime(label) || names.StartsWithBy(label) || r.isByline(label):
+		case r.isDateLine(label) || isMostlyDigits(label) || isReadingTime(label) || names.StartsWithBy(label) || r.isByline(label) || strings.ContainsAny(label, "©<"):
 			return "", "a byline or date"
 		case r.isTrail(c) || r.leadsHome(c.node):
 			return "", "breadcrumbs"
@@ -113,6 +145,8 @@ func (r *resolver) kicker(headline, site string) string {
 			return "", "no headline is printed"
 		case !r.isJustAbove(c):
 			return "", "not above the headline"
+		case isAccessLabel(label):
+			return "", "who may read it"
 		}
 		return label, ""
 	})
@@ -130,11 +164,13 @@ func (r *resolver) isJustAbove(c claim) bool {
 	return c.reader != labelInHeadingName && above >= 0 && above <= 3
 }
 
-// isByline reports whether one of the readers of authors claims just these words.
+// isByline reports whether one of the readers of authors claims just these words, or one of the labels side by side.
 func (r *resolver) isByline(label string) bool {
 	for _, c := range r.claims[Byline] {
-		if text.Same(c.value, label) {
-			return true
+		for part := range strings.SplitSeq(label, ", ") {
+			if text.Same(c.value, part) || text.Same(c.value, label) {
+				return true
+			}
 		}
 	}
 	return false
@@ -179,4 +215,26 @@ func isReadingTime(label string) bool {
 		}
 	}
 	return false
+}
+
+// isAccessLabel reports a label that says who may read the article: "Réservé aux abonnés", "Premium".
+func isAccessLabel(label string) bool {
+	words := strings.Fields(text.Fold(label))
+	if len(words) > 4 {
+		return false
+	}
+	for i, w := range words {
+		if accessWords[w] || len(words) <= 2 && i == len(words)-1 && (w == "premium" || w == "plus") {
+			return true
+		}
+	}
+	return false
+}
+
+// accessWords are words for those who pay, folded.
+var accessWords = map[string]bool{
+	"subscriber": true, "subscribers": true, "abonnenten": true, "abo": true, "abonné": true, "abonnés": true, "abonnées": true, "abonnees": true, "abonnement": true, "abonnenter": true, "abonnent": true, "prenumeranter": true, "prenumerant": true, "tilaajille": true, "áskrifendur": true,
+	"suscriptores": true, "suscriptor": true, "subscriptors": true, "assinante": true, "assinantes": true, "subscritores": true, "abbonati": true, "abonaților": true,
+	"subskrybentów": true, "prenumeratorów": true, "předplatitele": true, "předplatné": true, "predplatiteľov": true, "előfizetőknek": true, "подписчиков": true, "подписчикам": true, "передплатників": true, "абонати": true, "συνδρομητές": true,
+	"tellijatele": true, "tellijale": true, "prenumeratoriams": true, "abonentiem": true, "pretplatnike": true, "naročnike": true,
 }

@@ -86,6 +86,7 @@ var creditLines = []string{
 // imageControls are what the controls of a picture say, folded.
 var imageControls = []string{
 	"press enter", "click to", "click for", "click here", "tap to", "open image", "open in", "enlarge", "view image", "view full", "view larger", "zoom", "expand", "show full", "bild vergrößern", "vergrößern", "agrandir", "ampliar", "ingrandisci", "vergroot", "powiększ", "увеличить", "拡大", "点击", "放大",
+	"full screen", "fullscreen", "hide caption", "show caption", "toggle caption", "vollbild", "großansicht", "bild in", "voir en plein", "voir en grand", "plein écran", "pantalla completa", "ver galería", "tela cheia", "ver galeria", "schermo intero", "volledig scherm", "förstora", "forstørr", "vis større", "se stort", "suurenna", "zvětšit", "otevřít galerii", "zobrazit galerii", "nagyítás", "zobacz zdjęc", "на весь экран", "збільшити",
 }
 
 // noteLines are how the notes of editors begin. One with a colon is a label: a colon must follow,

@@ -61,6 +61,13 @@ var signatureFeatures = []signatureFeature{
 	{"part of another", 1.25, besideOther(func(s, other *signature) bool {
 		return s.best() == other.best() && other.holds(s) && !s.holds(other) && s.claims[0].reader != "name by a date" // which reads a line of a list
 	})},
+	{"some of those whom both the metadata and another line name", -2, func(_ *resolver, all []signature, s *signature) bool {
+		return s.claims[0].reader == "line by" && s.best() == aPerson && slices.ContainsFunc(all, func(data signature) bool {
+			return data.place == nowhere && data.best() == aPerson && data.holds(s) && !s.holds(&data) && slices.ContainsFunc(all, func(line signature) bool {
+				return line.place == belowTitle && line.holds(&data) && data.holds(&line)
+			})
+		})
+	}},
 	{"a name and more", -1.5, besideOther(func(s, other *signature) bool {
 		return isFullName(other.signers[0].Name) && len(s.signers[0].key) > len(other.signers[0].key) && strings.HasPrefix(s.signers[0].key, other.signers[0].key)
 	})},

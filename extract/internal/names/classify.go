@@ -35,6 +35,7 @@ type part struct {
 	inside bool
 	last   bool // running text follows: whoever it names did not sign
 	isFor  bool // of a house: it says what it is for, as in "Ministry of Health"
+	behind bool // the role stands behind the name, and nothing behind the role
 }
 
 // parts classifies every group.
@@ -271,6 +272,7 @@ func titled(words []token, start, end int, parted kind) []part {
 	}
 	if len(after) < 2 || isRunOn(after[0]) {
 		p.role = strings.TrimSuffix(firstSentence(words[start:min(len(words), start+maxRole)]), ".")
+		p.behind = len(after) == 0
 		return []part{p}
 	}
 	p.role = join(words[start:end])

@@ -82,7 +82,9 @@ var captionNoteRows = []row{
 }
 
 // Furniture that themes leave beside a caption.
-var captionFurnitureRows = []row{{"en", "purchase licensing rights; purchase licensing rights, opens new tab; acquire licensing rights; this image has been supplied by a third party; mandatory credit; no resales; no archives; editorial use only; all rights reserved; hide caption; toggle caption; show caption; enlarge this image; enlarge; camera icon; caption close; close"}}
+var captionFurnitureRows = []row{{"en", "purchase licensing rights; purchase licensing rights, opens new tab; acquire licensing rights; this image has been supplied by a third party; mandatory credit; no resales; no archives; editorial use only; all rights reserved; hide caption; toggle caption; show caption; enlarge this image; enlarge; camera icon; caption close; close"},
+	{"en", "view image in fullscreen; open image in gallery; view gallery; buy photo; purchase image"},
+	{"de fr es it nl", "bild vergrößern; bild in großansicht; voir en plein écran; agrandir l'image; ampliar imagen; ampliar foto; pantalla completa; schermo intero; afbeelding vergroten"}}
 
 var (
 	creditLabels     = newBook(creditLabelRows)

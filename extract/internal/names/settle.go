@@ -116,6 +116,11 @@ func attach(parts []part) []part {
 			kept = kept[:last]
 		case p.isTitle() && last >= 0 && kept[last].class <= single && kept[last].role == "":
 			kept[last].role = p.name
+		case last >= 0 && isLineOfTitle(kept[last], p):
+			kept[last].role = p.role
+			if !strings.Contains(phrase(p.name), phrase(kept[last].name)) {
+				kept[last].role = p.name + " " + p.role
+			}
 		case p.class == suffix:
 		default:
 			kept = append(kept, p)
@@ -138,6 +143,12 @@ func (p part) isTitle() bool {
 		return p.class == title
 	}
 	return p.before != and && generics().suffix(foldAll(strings.Fields(p.name))) > 0 && heads().suffix(foldAll(strings.Fields(p.name))) > 0
+}
+
+// isLineOfTitle reports a line below a name that ends in an occupation, with words before it that no table knows:
+// "Ana Ruiz\nHarbour Heritage Reporter".
+func isLineOfTitle(name, p part) bool {
+	return p.behind && p.class == person && p.joint == "\n" && name.class == person && name.role == ""
 }
 
 // title is the words of a part that is a title, or of which half was taken for a name.
