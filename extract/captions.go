@@ -132,8 +132,7 @@ func (a *album) captionsIn(box, picture page.ID) []page.ID {
 			at = a.End(at) - 1
 		}
 	}
-	if len(found) == 0 && a.isPictureBox(box) {
-		first, end := a.LinesOf(box)
+	if first, end := a.LinesOf(box); len(found) == 0 && a.isPictureBox(box) && !a.saysElse(box, first, end) {
 		for _, line := range a.Lines[first:end] {
 			if a.Above(line.From, atom.Button) != page.None || end-first > 1 && isPictureCount(a.LineText(line)) {
 				continue
@@ -142,6 +141,18 @@ func (a *album) captionsIn(box, picture page.ID) []page.ID {
 		}
 	}
 	return found
+}
+
+// saysElse reports a box of which a line is the headline or the standfirst.
+func (a *album) saysElse(box page.ID, first, end int) bool {
+	for _, line := range a.Lines[first:end] {
+		for id := line.From; id > box; id = a.Parent(id) {
+			if field := a.taken[id]; field == Headline || field == Standfirst {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isPictureCount reports a line that tells how many pictures a gallery has: "5 photos in the gallery".

@@ -86,7 +86,7 @@ Resolving, a file a field where a field needs one:
 	srcset.go, proofs.go            their addresses; which of those that a rule drops belong
 	ablate.go                       the names of all rows, under which the scorer leaves them out
 	facts.go, access.go, kind.go    the smaller fields; how much is free; what kind of page it is
-	spoken.go                       which language a text speaks, by its small words
+	spoken.go, spelling.go          which language a text speaks, by its small words; by its letters
 	rights.go                       licence, copyright, and whether the text may be mined
 	selfcheck.go                    what a caller should know: the warnings
 	confidence.go                   how likely a field is right; confidence_models.go says by which signs

@@ -153,9 +153,12 @@ func (r *resolver) language() (language, direction string) {
 	sample := r.sample()
 	letters := lettersOf(sample)
 	script := letters.language()
-	spoken, written := speech{}, script
+	spoken, written, base := speech{}, script, script
 	if letters.areMostlyLatin() {
 		spoken, written = listen(sample), ""
+	} else if script != "" {
+		script = spelt(script, sample)
+		written = script
 	}
 	candidates := []claim{}
 	if root := r.All(atom.Html); len(root) > 0 {
@@ -182,7 +185,7 @@ func (r *resolver) language() (language, direction string) {
 		if tag == "" {
 			return "", "not a language tag"
 		}
-		if primary, _, _ := strings.Cut(tag, "-"); spoken.contradicts(primary) || written != "" && functionWords[primary] != "" {
+		if primary, _, _ := strings.Cut(tag, "-"); spoken.contradicts(primary) || written != "" && (functionWords[primary] != "" || primary == base && written != base) {
 			return "", "not the language of the text"
 		}
 		return tag, ""
@@ -225,7 +228,8 @@ type script struct {
 // scripts are the languages that a script alone tells.
 var scripts = [...]script{
 	{"ja", unicode.Hiragana}, {"ja", unicode.Katakana}, {"ko", unicode.Hangul}, {"zh", unicode.Han}, {"th", unicode.Thai}, {"he", unicode.Hebrew}, {"ar", unicode.Arabic},
-	{"hi", unicode.Devanagari}, {"el", unicode.Greek}, {"ta", unicode.Tamil}, {"bn", unicode.Bengali}, {"ka", unicode.Georgian}, {"hy", unicode.Armenian}, {"ru", unicode.Cyrillic},
+	{"te", unicode.Telugu}, {"ml", unicode.Malayalam}, {"kn", unicode.Kannada}, {"gu", unicode.Gujarati}, {"pa", unicode.Gurmukhi}, {"or", unicode.Oriya}, {"si", unicode.Sinhala},
+	{"my", unicode.Myanmar}, {"km", unicode.Khmer}, {"lo", unicode.Lao}, {"am", unicode.Ethiopic}, {"bo", unicode.Tibetan}, {"dv", unicode.Thaana}, {"hi", unicode.Devanagari}, {"el", unicode.Greek}, {"ta", unicode.Tamil}, {"bn", unicode.Bengali}, {"ka", unicode.Georgian}, {"hy", unicode.Armenian}, {"ru", unicode.Cyrillic},
 }
 
 // sample is the beginning of the body's prose, by which its script is told.

@@ -3,6 +3,7 @@ package names
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -278,10 +279,11 @@ func afterSentence(s string) (text, credit string) {
 	return s, ""
 }
 
-// isNameForHouse reports a name, also with the house that the picture was taken for: "Ana Ruiz for The Post".
+// isNameForHouse reports a name, also with the house that the picture was taken for: "Ana Ruiz for The Post". A script
+// without capitals does not show whether words are one.
 func isNameForHouse(s string) bool {
 	name, house, _ := strings.Cut(s, " for ")
-	return isName(name) && inCapitals(house)
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsUpper(r) || isCJKRune(r) }) && isName(name) && inCapitals(house)
 }
 
 // lastSentence returns where the last sentence of s starts: behind a full stop that ends a word,

@@ -47,8 +47,16 @@ func balanced(s string) bool {
 
 // labelLength returns how many bytes at the start of s only announce a credit.
 func labelLength(s string) int {
-	if first := wordSpans(s, 1); len(first) == 0 || !beginsLabel(fold(s[first[0].start:first[0].end])) {
+	first := wordSpans(s, 1)
+	if len(first) == 0 {
 		return 0
+	}
+	word, dash := strings.CutSuffix(fold(s[first[0].start:first[0].end]), "-")
+	if !beginsLabel(word) {
+		return 0
+	}
+	if dash && creditLabels().rows[word] { // "फोटो- संदेश"
+		return len(s) - len(strings.TrimLeft(s[first[0].end:], " "))
 	}
 	spans := wordSpans(s, 6)
 	f := make([]string, len(spans))
