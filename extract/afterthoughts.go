@@ -2,9 +2,8 @@ package extract
 
 import (
 	"net/url"
+	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
@@ -48,6 +47,21 @@ var afterthoughts = []afterthought{
 		Finds: `…<ul><li>Built in 1961</li><li>Two engines</li></ul>…`,
 		Not:   `…<ul><li>Built in <a href="/1961">1961</a></li><li>Two engines</li></ul>…`,
 	},
+	{
+		Name: "credit of those who helped", Verdict: Dropped, Find: helperNotes,
+		Finds: `…<p>Jory Pascoe and Elowen Rule contributed to this report.</p>`,
+		Not:   `…<p>The captain and his brother contributed to this report of 1931, which the library keeps.</p>`,
+	},
+	{
+		Name: "rules for comments", Verdict: Dropped, Find: commentRules,
+		Finds: `…<p>Comments that insult other readers will not be published by our moderators.</p>`,
+		Not:   `…<p>The comments that were sent to the captain will be published in June.</p>`,
+	},
+	{
+		Name: "list of an offer", Verdict: Dropped, Find: offeredLists,
+		Finds: `…<div><p>Subscribe now to read all news of the harbour.</p><ul><li>Daily puzzles</li><li>All news with one account</li></ul></div>…`,
+		Not:   `…<div><p>Subscribe now to read all news of the harbour.</p><p>Two things were found in the screw:</p><ul><li>A rope</li><li>A net</li></ul></div>…`,
+	},
 }
 
 // overruled is the score of a line that an afterthought drops.
@@ -83,33 +97,83 @@ func (s *scene) keeps(scores []float32, i int) bool { return scores[i] >= s.keep
 const mostStrayTitles = 4
 
 // strayTitles are linked titles of other stories of the site that stand between the paragraphs of this one, or
-// below them, each as a paragraph of its own.
+// below them, each as a paragraph of its own or as a heading of which the text says nothing.
 func strayTitles(s *scene, scores []float32) (found []int) {
+	labels := map[string]int{}
 	for i := 1; i < len(scores); i++ {
-		if s.keeps(scores, i) && isStrayTitle(s, i) && s.followsText(scores, i) {
+		if s.keeps(scores, i) && s.isTitleOfStory(scores, i) && s.followsText(scores, i) {
 			found = append(found, i)
+			if label := s.labelOf(i); label != "" {
+				labels[label]++
+			}
 		}
 	}
+	found = slices.DeleteFunc(found, func(i int) bool {
+		return s.Lines[i].Size-s.Lines[i].Link > longestStrayLead && labels[s.labelOf(i)] < 2
+	})
 	if len(found) > mostStrayTitles {
 		return nil
 	}
 	return found
 }
 
-// isStrayTitle reports whether a line is a paragraph that holds a linked title and hardly more than a label
-// before it.
-func isStrayTitle(s *scene, i int) bool {
+// longestStrayLead is how many letters stand before the link of such a title, and longestStrayLabel how many where
+// others have the same before theirs.
+const longestStrayLead, longestStrayLabel = 25, 60
+
+// labelOf is what stands at the beginning of a line up to a bar or a colon, or "".
+func (s *scene) labelOf(i int) string {
+	said := s.LineText(s.Lines[i])
+	at := strings.IndexAny(said[:min(len(said), 2*longestStrayLabel)], ":：|»›>–—")
+	if at < 0 {
+		return ""
+	}
+	return text.Collapse(said[:at])
+}
+
+// isTitleOfStory reports whether a line holds a linked title and hardly more than a label before it.
+func (s *scene) isTitleOfStory(scores []float32, i int) bool {
 	line := s.Lines[i]
 	switch s.Tag(line.Block) {
 	case atom.P, atom.Div, atom.Blockquote, atom.Figure, atom.Section:
+	case atom.H2, atom.H3, atom.H4, atom.H5:
+		if line.Size > line.Link+2 || s.isGoneInto(i) || !s.isOnlyOfTag(scores, i) {
+			return false
+		}
 	default:
 		return false
 	}
-	if line.Link < 15 || line.Size-line.Link > 25 || line.Size > 200 {
+	if line.Link < 15 || line.Size-line.Link > longestStrayLabel || line.Size > 200 {
 		return false
 	}
 	said := s.LineText(line)
 	return !endsSentence(said) && !strings.HasSuffix(said, ":") && s.leadsToStories(line)
+}
+
+// isOnlyOfTag reports whether no other line that is kept has the tag of one: it parts nothing.
+func (s *scene) isOnlyOfTag(scores []float32, i int) bool {
+	for j := range scores {
+		if j != i && s.keeps(scores, j) && s.Tag(s.Lines[j].Block) == s.Tag(s.Lines[i].Block) {
+			return false
+		}
+	}
+	return true
+}
+
+// isGoneInto reports whether one of the next lines has words of a heading, or the heading is no title of a story.
+func (s *scene) isGoneInto(i int) bool {
+	const fewest, near = 5, 3
+	words := text.Words(s.LineText(s.Lines[i]))
+	if len(words) < fewest {
+		return true
+	}
+	for _, line := range s.Lines[i+1 : min(len(s.Lines), i+1+near)] {
+		below := text.Words(s.LineText(line))
+		if slices.ContainsFunc(words, func(w string) bool { return len(w) > fewest && slices.Contains(below, w) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // leadsToStories reports whether the links of a line lead to one page of the site, or to several of which each
@@ -157,53 +221,4 @@ func (s *scene) followsText(scores []float32, i int) bool {
 		return s.Contains(s.facts[j].parent, s.Lines[i].Block) && !s.facts[j].endsColon
 	}
 	return false
-}
-
-// authorNotes are what the last lines say of an author: "Mara Quill writes about ferries", in italics or with
-// an address to write to.
-func authorNotes(s *scene, scores []float32) (found []int) {
-	seen := 0
-	for i := len(scores) - 1; i >= 0 && seen < mostBelowNote; i-- {
-		if !s.keeps(scores, i) {
-			continue
-		}
-		if seen++; s.isAboutAuthor(i) {
-			found = append(found, i)
-			seen--
-		}
-	}
-	return found
-}
-
-// mostBelowNote is how many lines that are kept stand below a note about an author.
-const mostBelowNote = 3
-
-// longestAuthorNote is the size of the longest note about an author.
-const longestAuthorNote = 400
-
-// isAboutAuthor reports whether a line begins with the full name of an author and goes on as a sentence does, or
-// with a name and is set apart or tells where to write to.
-func (s *scene) isAboutAuthor(i int) bool {
-	f, line := &s.facts[i], s.Lines[i]
-	if f.names == 0 || line.Size > longestAuthorNote || f.words < 4 {
-		return false
-	}
-	said := strings.TrimLeft(s.LineText(line), " *—–-")
-	for _, name := range s.authorNames {
-		if rest, ok := strings.CutPrefix(said, name); ok && strings.Contains(name, " ") && isMidSentence(rest) {
-			return true
-		}
-		if text.BeginsWith(text.Fold(said), text.Fold(name)) && (f.at || 10*f.styled >= 9*line.Size) {
-			return true
-		}
-	}
-	return false
-}
-
-// isMidSentence reports whether what follows a name goes on with a small letter: it is none who speaks, as in
-// "Mara Quill: Was it late?"
-func isMidSentence(rest string) bool {
-	rest, spaced := strings.CutPrefix(rest, " ")
-	r, _ := utf8.DecodeRuneInString(rest)
-	return spaced && unicode.IsLower(r)
 }

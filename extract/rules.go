@@ -212,6 +212,13 @@ var rules = []rule{
 		Keeps:  `<p>The player was late.</p>`,
 	},
 	{
+		Name: "chart", Sure: certain, Final: true,
+		Words:  []string{"datawrapper", "dw chart", "flourish embed", "flourish credit", "infogram embed", "infogram", "highcharts", "amcharts", "apexcharts", "everviz"},
+		Unless: either(holdsHeadline, holdsArticle, holdsParagraphs, isLong, isMarkedBody),
+		Drops:  `<figure class="dw-chart"><h3>Height of the tide</h3><p>In metres</p></figure>`,
+		Keeps:  `<div class="product-chart-title"><p>The ferry</p></div>`,
+	},
+	{
 		Name: "tools", Sure: likely,
 		Words: []string{"toolbar", "tools", "actions", "print", "bookmark", "bookmarks", "save", "fontsize", "buttons", "button", "btn", "controls", "reactions", "rating", "ratings",
 			"like", "likes", "vote", "votes", "clap", "feedback", "report", "translate", "gtranslate", "jump", "skip", "toc", "table of contents", "ez toc", "lwptoc"},
@@ -328,6 +335,16 @@ var rules = []rule{
 		Name: "embed notice", Sure: certain, Final: true, Lines: embedNoticeLines, Most: 400, Rest: true,
 		Drops: `<p>To view this content, please accept the cookies of the video service.</p>`,
 		Keeps: `<p>To view the wreck, the divers went down twice.</p>`,
+	},
+	{
+		Name: "filler", Sure: certain, Final: true, Lines: fillerLines, Unless: inQuote,
+		Drops: `<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor.</p>`,
+		Keeps: `<p>Lorem ipsum is what printers set where a text is to come.</p>`,
+	},
+	{
+		Name: "chart line", Sure: certain, Final: true, Lines: chartLines, Most: 120,
+		Drops: `<p>Get the data • Created with <a href="https://charts.example">Datawrapper</a></p>`,
+		Keeps: `<p>Get the data wrong, and the gate is built at the wrong height.</p>`,
 	},
 	{
 		Name: "photo credit line", Sure: likely, Final: true, Lines: creditLines, Most: 90,
