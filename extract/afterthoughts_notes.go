@@ -42,7 +42,7 @@ func authorNotes(s *scene, scores []float32) []int {
 const longestAuthorNote = 400
 
 // isAboutAuthor reports whether a line begins with the full name of an author and goes on as a note about a person
-// does, or with a name and is set apart or tells where to write to.
+// does, or with a name and is set apart or tells where to write to, or tells where to write to one that it names soon.
 func (s *scene) isAboutAuthor(i int) bool {
 	f, line := &s.facts[i], s.Lines[i]
 	if f.names == 0 || line.Size > longestAuthorNote || f.words < 4 {
@@ -57,8 +57,20 @@ func (s *scene) isAboutAuthor(i int) bool {
 		if apart && text.BeginsWith(text.Fold(said), text.Fold(name)) {
 			return true
 		}
+		if f.at && line.Size <= longestAddress && strings.Contains(name, " ") && isSoonIn(said, name) {
+			return true
+		}
 	}
 	return false
+}
+
+// longestAddress is the size of the longest line that tells where to write to an author.
+const longestAddress = 220
+
+// isSoonIn reports whether a name stands behind a word or a few: "Contact reporter Ana Ruiz at …".
+func isSoonIn(said, name string) bool {
+	before, _, ok := strings.Cut(said, name)
+	return ok && strings.Count(before, " ") <= 3
 }
 
 // isMidSentence reports whether what follows a name goes on with a small letter: it is none who speaks, as in

@@ -78,13 +78,15 @@ func TestStrayTitles(t *testing.T) {
 // Who speaks is no note about who wrote, and a list of which half is kept is kept.
 func TestMoreAfterthoughts(t *testing.T) {
 	for markup, want := range map[string]int{
-		`…<p>Mara Quill writes about ferries.</p>`:                                 1,
-		`…<p><i>Mara Quill, who writes about ferries, lives on an island.</i></p>`: 1,
-		`…<p>Mara Quill, who runs the harbour office, said so.</p>`:                0,
-		`…<p><i>Mara Quill. Write to her at mara@post.example.</i></p>`:            1,
-		`…<p>Mara Quill: And was the ferry late again?</p>`:                        0,
-		`…<p>Mara Quill And was the ferry late again?</p>`:                         0,
-		`<p>Mara Quill writes about ferries.</p>…`:                                 0,
+		`…<p>Mara Quill writes about ferries.</p>`:                                            1,
+		`…<p><i>Mara Quill, who writes about ferries, lives on an island.</i></p>`:            1,
+		`…<p>Mara Quill, who runs the harbour office, said so.</p>`:                           0,
+		`…<p><i>Mara Quill. Write to her at mara@post.example.</i></p>`:                       1,
+		`…<p>Mara Quill: And was the ferry late again?</p>`:                                   0,
+		`…<p>Mara Quill And was the ferry late again?</p>`:                                    0,
+		`<p>Mara Quill writes about ferries.</p>…`:                                            0,
+		`…<p>Reach reporter Mara Quill at mara@post.example.</p>`:                             1,
+		`…<p>The letters that the company wrote to Mara Quill went to mara@post.example.</p>`: 0,
 	} {
 		if got := thinkAgain(t, afterthoughtNamed(t, "note about the author"), markup); len(got) != want {
 			t.Errorf("%s: %q", markup, got)

@@ -78,7 +78,7 @@ func (a *album) captionText(caption page.ID) string {
 // control, or shown to nobody.
 func (a *album) isFurniture(id, caption page.ID) bool {
 	for at := id; at > caption; at = a.Parent(at) {
-		if a.IsElement(at) && (a.bears(creditNames, at) || isHidden(a.view, at) || a.bears(unseenNames, at) || a.Tag(at) == atom.Button || a.Size(at) <= 16 && isCounter(a.Text(at)) || a.Size(at) <= maxControl && isImageControl(a.Text(at))) {
+		if a.IsElement(at) && (a.isNamedCredit(at) || isHidden(a.view, at) || a.bears(unseenNames, at) || a.Tag(at) == atom.Button || a.Size(at) <= 16 && isCounter(a.Text(at)) || a.Size(at) <= maxControl && isImageControl(a.Text(at))) {
 			return true
 		}
 	}
@@ -246,13 +246,21 @@ func (a *album) isShownBetween(picture, node page.ID) bool {
 // creditIn is what an element named as the credit prints.
 func (a *album) creditIn(box page.ID) string {
 	for at := box + 1; at < a.End(box); at++ {
-		if a.IsElement(at) && a.bears(creditNames, at) && a.Size(at) > 1 && a.Size(at) < 120 {
+		if a.IsElement(at) && a.isNamedCredit(at) && a.Size(at) > 1 && a.Size(at) < 120 {
 			a.take(at, Caption)
 			return trimCredit(text.Collapse(a.Text(at)))
 		}
 	}
 	return ""
 }
+
+// isNamedCredit reports an element that is called the credit, in its class or as a property of the picture.
+func (a *album) isNamedCredit(id page.ID) bool {
+	return a.bears(creditNames, id) || slices.Contains(creditProps, a.Attr(id, "itemprop"))
+}
+
+// creditProps are the properties of a picture that say whose it is.
+var creditProps = []string{"author", "creator", "creditText"}
 
 // creditBeside is the credit that a line of a picture's box is, beside its captions: "Image source, Ana Ruiz".
 func (a *album) creditBeside(box page.ID, captions []page.ID) string {

@@ -137,11 +137,11 @@ func isStreamed(v *view, id page.ID) bool {
 	return v.Tag(id) == atom.Div
 }
 
-// holdsNamedBody: an element below has the name of an article's body and some prose, as where a whole
-// grid is named for the sidebar in it.
+// holdsNamedBody: an element below has the name of an article's body and some prose, or half of what the page has,
+// as where a whole grid is named for the sidebar in it.
 func holdsNamedBody(v *view, id page.ID) bool {
 	for n := id + 1; n < min(v.End(id), id+maxSiblings); n++ {
-		if v.IsElement(n) && v.bears(bodyNames, n) && v.proseIn(n) >= 400 {
+		if v.IsElement(n) && v.bears(bodyNames, n) && (v.proseIn(n) >= 400 || v.proseIn(n) >= 150 && v.proseShare(n) >= 0.5) {
 			return true
 		}
 	}

@@ -249,7 +249,7 @@ var andSigns = strings.NewReplacer(" and ", ", ", " und ", ", ", " y ", ", ", " 
 var openingWords = wordSet("in on by at from to the von bei auf im in der dem unter aus en el la por de da do na no em par dans sur le à del della da su nella il op bij van i på w na z ze v nad в на di di sur")
 
 // openedStops end a name in a sentence.
-var openedStops = [...]string{" under ", " and is ", " and can ", " and has ", " and appears ", " and was ", " with permission", " with the permission", " as part ", " on ", " in 20", ", a ", ", an ", ", and ", ". ", "; ", " (", " am ", " unter ", " und ", " el ", " bajo ", " em ", " sob ", " sous ", " le ", " sotto ", " con ", " dengan ", " 20"}
+var openedStops = [...]string{" under ", " and is ", " and can ", " and has ", " and appears ", " and was ", " with permission", " with the permission", " as part ", " on ", " in 20", ", a ", ", an ", ", and ", ". ", "; ", ": ", " (", " am ", " unter ", " und ", " el ", " bajo ", " em ", " sob ", " sous ", " le ", " sotto ", " con ", " dengan ", " 20"}
 
 // openedName is the name in the rest of a sentence: "by Harbour Weekly on 3 May 2025".
 func openedName(s string) string {

@@ -228,7 +228,7 @@ func (a *album) isDecoration(id page.ID) bool {
 // isPortrait reports whether an image has the printed byline beside it and nothing else.
 func (a *album) isPortrait(id page.ID) bool {
 	for at := a.Parent(id); at > a.Root() && a.count(at) == 1 && a.Size(at) <= maxByline; at = a.Parent(at) {
-		if a.isSigned(at) {
+		if a.isSigned(at) || a.showsAuthor(id, at) {
 			return true
 		}
 	}
@@ -242,6 +242,16 @@ const maxByline = 90
 func (a *album) isSigned(id page.ID) bool {
 	return names.StartsWithBy(text.Collapse(a.Text(id))) &&
 		slices.ContainsFunc(a.claims[Byline], func(c claim) bool { return c.node != page.None && a.Contains(id, c.node) })
+}
+
+// showsAuthor reports whether an image's alt text is hardly more than the name that a byline in an element prints:
+// "Portrait of Ana Ruiz".
+func (a *album) showsAuthor(id, box page.ID) bool {
+	alt := text.Fold(a.Attr(id, "alt"))
+	return alt != "" && slices.ContainsFunc(a.claims[Byline], func(c claim) bool {
+		name := text.Fold(c.value)
+		return c.node != page.None && a.Contains(box, c.node) && !a.isCaptionLike(c.node) && strings.Contains(name, " ") && strings.Contains(alt, name) && len(alt) <= len(name)+25
+	})
 }
 
 // hasWord reports whether a list of words, as rel and class are, has a word.

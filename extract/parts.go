@@ -77,13 +77,16 @@ func (c *cutter) quote(id page.ID) {
 func (c *cutter) cite(id page.ID) string {
 	for _, tag := range [...]atom.Atom{atom.Cite, atom.Footer, atom.Figcaption} {
 		for _, n := range c.Within(id, tag) {
-			if 2*c.Size(n) < c.Size(id) {
+			if 2*c.Size(n) < c.Size(id) || c.End(n) == c.End(id) && c.Size(n)+leastSaid <= c.Size(id) {
 				return strings.TrimLeft(text.Collapse(c.Text(n)), "—–- ")
 			}
 		}
 	}
 	return ""
 }
+
+// leastSaid is the size of the shortest quotation that is shorter than who said it.
+const leastSaid = 10
 
 // quoteText is what a pull quote says, without who said it.
 func (c *cutter) quoteText(id page.ID) string {

@@ -1,6 +1,9 @@
 package extract
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // ruledOut is markup with a picture in what a rule drops, and whether the picture is the article's
 // all the same.
@@ -54,8 +57,10 @@ func TestImagesAboveTheHeadline(t *testing.T) {
 // The picture beside the printed byline is a portrait, and no picture of the article.
 func TestPortraits(t *testing.T) {
 	markup := `<body><main><article><h1>Ferry was late</h1><div><img src="/ana.jpg"><span class="author">By Ana Ruiz</span></div><figure><img src="/a-pier.jpg"></figure>` + paragraphs() + paragraphs() + `</article></main></body>`
-	images := articleOf(t, markup, nil).Images
-	if len(images) != 1 || images[0].URL != "/a-pier.jpg" {
-		t.Errorf("got %+v", images)
+	for _, markup := range []string{markup, strings.Replace(strings.Replace(markup, "By Ana", "Ana", 1), `"/ana.jpg"`, `"/ana.jpg" alt="Portrait of Ana Ruiz"`, 1)} {
+		images := articleOf(t, markup, nil).Images
+		if len(images) != 1 || images[0].URL != "/a-pier.jpg" {
+			t.Errorf("got %+v", images)
+		}
 	}
 }

@@ -16,7 +16,7 @@ import (
 func (r *resolver) source(site string) Publication {
 	r.claimSignedAgency()
 	name, from := r.pick(Source, func(c claim) (string, string) {
-		if c.reader == siteNameReader && site != "" {
+		if site != "" && (c.reader == siteNameReader || c.reader == publisherReader && r.isBareHost(c.value) && c.value == strings.ToLower(c.value) && !r.isBareHost(site)) {
 			return site, "" // without what the title adds to it
 		}
 		return c.value, r.sourceObjection(c, site)
@@ -31,6 +31,7 @@ func (r *resolver) source(site string) Publication {
 			r.takeClaim(from, Source)
 		}
 	}
+	r.takeOwnCredits(site)
 	if name == "" {
 		p.Name = site
 		if site == "" {
@@ -41,6 +42,15 @@ func (r *resolver) source(site string) Publication {
 		p.URL = r.home()
 	}
 	return p
+}
+
+// takeOwnCredits takes the lines that credit the site itself: "This article originally appeared on The Post: Ferry late".
+func (r *resolver) takeOwnCredits(site string) {
+	for _, c := range r.claims[Source] {
+		if c.reader == sourceLineName && c.node != page.None && r.isSite(c.value, site) && r.besideText(c.node) {
+			r.takeClaim(c, Source)
+		}
+	}
 }
 
 // sourceObjection says why a claim cannot be the article's source, or "".

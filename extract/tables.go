@@ -19,7 +19,7 @@ func (c *cutter) rows(id page.ID) []Row {
 		return nil
 	}
 	var rows []Row
-	columns := 0
+	columns, size := 0, 0
 	for _, tr := range c.Within(id, atom.Tr) {
 		if c.leavesOut(tr) {
 			continue
@@ -32,10 +32,13 @@ func (c *cutter) rows(id page.ID) []Row {
 		}
 		if len(row) > 0 {
 			rows = append(rows, row)
+			for _, cell := range row {
+				size += len(cell.Text)
+			}
 			columns = max(columns, len(row))
 		}
 	}
-	if columns < 2 || len(rows) < 2 {
+	if columns < 2 || len(rows) < 2 || size == 0 { // nothing of it is kept
 		return nil
 	}
 	return rows

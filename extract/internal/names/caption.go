@@ -174,7 +174,7 @@ func afterLabel(s string) (text, credit string) {
 		at := w.start + gluedLabel(s[w.start:w.end])
 		rest, before := s[at:], s[:at]
 		n := labelLength(rest)
-		if n == 0 || !isAnnounced(rest[:n], before) || isInsideParenthesis(before) {
+		if n == 0 || !isAnnounced(rest[:n], before) || isInsideParenthesis(before) || isInSentence(rest, n) {
 			continue
 		}
 		if credit := bareCredit(rest[n:]); looksCredited(credit) || endsSentence(before) && strings.Count(credit, " ") < 5 {
@@ -191,6 +191,12 @@ func gluedLabel(word string) int {
 		return 0
 	}
 	return dot + 1
+}
+
+// isInSentence reports a label without a sign in a sentence that ends before the credit: "… en una imagen de archivo.
+// (Ana Ruiz)".
+func isInSentence(rest string, n int) bool {
+	return strings.Contains(rest[n:], ". (") && !strings.ContainsAny(rest[:n], creditSigns+"©")
 }
 
 // isInsideParenthesis reports whether a text ends inside a parenthesis with words of its own: "… (Express ".

@@ -10,6 +10,7 @@ func TestSplitCredit(t *testing.T) {
 		{"A boat at sea. (Ana Ruiz)", "A boat at sea.", "Ana Ruiz"},
 		{"A boat at sea (Image: GETTY )", "A boat at sea", "GETTY"},
 		{"Un barco. (EFE)", "Un barco.", "EFE"},
+		{"Un barco en una imagen de archivo. (Ana Ruiz)", "Un barco en una imagen de archivo.", "Ana Ruiz"},
 		{"A boat at sea. [Ana Ruiz/Al Muster]", "A boat at sea.", "Ana Ruiz/Al Muster"},
 		{"Ein Boot. Foto: Jana Muster (Keystone)", "Ein Boot.", "Jana Muster (Keystone)"},
 		{"Foto: Jembatan bambu di Muara Telang (Rina Wulandari/kabarnesia)", "Jembatan bambu di Muara Telang", "Rina Wulandari/kabarnesia"},
