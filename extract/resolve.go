@@ -55,7 +55,7 @@ func (r *resolver) resolve(ctx context.Context) *Article {
 	headline, alternatives := r.headline(site)
 	r.startBelowHeadline()
 	kicker := r.kicker(headline, site)
-	standfirst, description := r.standfirst(headline, site)
+	standfirst, description := r.standfirst(headline, site, kicker)
 	r.Look()
 	byline, authors := r.byline(site)
 	published, modified := r.dates()

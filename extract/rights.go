@@ -157,7 +157,7 @@ func printedNotice() reader {
 				continue
 			}
 			said := d.LineText(line)
-			if strings.HasPrefix(said, "©") || strings.HasPrefix(said, "Copyright ©") || strings.HasPrefix(said, "Copyright (c)") {
+			if strings.HasPrefix(said, "©") || strings.HasPrefix(said, "Copyright ") && strings.ContainsAny(said[:min(len(said), 17)], "©(") {
 				return []claim{{value: said, node: line.From}}
 			}
 		}

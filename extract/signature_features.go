@@ -62,7 +62,7 @@ var signatureFeatures = []signatureFeature{
 		return s.best() == other.best() && other.holds(s) && !s.holds(other) && s.claims[0].reader != "name by a date" // which reads a line of a list
 	})},
 	{"some of those whom both the metadata and another line name", -2, func(_ *resolver, all []signature, s *signature) bool {
-		return s.claims[0].reader == "line by" && s.best() == aPerson && slices.ContainsFunc(all, func(data signature) bool {
+		return (s.claims[0].reader == "line by" || s.claims[0].reader == "name by a portrait") && s.best() == aPerson && slices.ContainsFunc(all, func(data signature) bool {
 			return data.place == nowhere && data.best() == aPerson && data.holds(s) && !s.holds(&data) && slices.ContainsFunc(all, func(line signature) bool {
 				return line.place == belowTitle && line.holds(&data) && data.holds(&line)
 			})

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -19,10 +20,10 @@ type summary struct {
 // standfirst finds the summary printed between headline and body, and takes its place on the page.
 // The description for search engines fills in only where the page prints none and where it is not
 // simply the beginning of the text. It returns that description too.
-func (r *resolver) standfirst(headline, site string) (standfirst, description string) {
+func (r *resolver) standfirst(headline, site, kicker string) (standfirst, description string) {
 	description = r.description()
 	r.claims[Standfirst] = append(r.belowHeadline(), r.claims[Standfirst]...)
-	summaries := r.summaries(headline, site)
+	summaries := r.summaries(headline, site, kicker)
 	top := -1
 	for i := range summaries {
 		s := &summaries[i]
@@ -76,14 +77,14 @@ func (r *resolver) description() string {
 }
 
 // summaries are the claims for the standfirst that no objection holds against.
-func (r *resolver) summaries(headline, site string) []summary {
+func (r *resolver) summaries(headline, site, kicker string) []summary {
 	x := r.newExaminer(headline, site)
 	var list []summary
 	for _, c := range r.claims[Standfirst] {
 		if c.node != page.None && r.Tag(c.node) == atom.Ul {
 			c.value = r.points(c.node)
 		}
-		c.value = r.withoutSignature(c.value)
+		c.value = r.withoutSignature(r.withoutLabel(c, kicker))
 		s := summary{claim: c, words: text.Collapse(c.value)}
 		if objection := x.objection(&s); objection != "" {
 			r.record(Standfirst, c, Rejected, objection)
@@ -104,6 +105,26 @@ func (r *resolver) points(list page.ID) string {
 		}
 	}
 	return strings.Join(points, "\n")
+}
+
+// withoutLabel cuts from a summary the label that opens it in an element of its own, where the kicker says it too.
+func (r *resolver) withoutLabel(c claim, kicker string) string {
+	if c.node == page.None || kicker == "" {
+		return c.value
+	}
+	first := c.node + 1
+	for first < r.End(c.node) && (!r.IsText(first) || text.Shorter(r.Data(first), 1)) {
+		first++
+	}
+	box := r.Parent(first)
+	if first >= r.End(c.node) || box == c.node || r.Size(box) > 30 || r.Size(box) == r.Size(c.node) {
+		return c.value
+	}
+	label := text.Collapse(r.Text(box))
+	if rest, ok := strings.CutPrefix(text.Collapse(c.value), label+" "); ok && slices.ContainsFunc(strings.Split(kicker, ", "), func(k string) bool { return text.Same(k, label) }) {
+		return rest
+	}
+	return c.value
 }
 
 // withoutSignature cuts who wrote the article from the end of a summary: "… nobody was told. By Ana Ruiz".

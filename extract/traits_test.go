@@ -22,7 +22,7 @@ func sceneOf(t *testing.T, markup string) *scene {
 	headline, _ := r.headline(site)
 	r.startBelowHeadline()
 	r.kicker(headline, site)
-	_, description := r.standfirst(headline, "")
+	_, description := r.standfirst(headline, "", "")
 	_, authors := r.byline(site)
 	r.dates()
 	r.images()

@@ -6,6 +6,8 @@ func TestSplitCredit(t *testing.T) {
 	for _, test := range []struct{ caption, text, credit string }{
 		// In a parenthesis.
 		{"A boat at sea. (Photo: Ana Ruiz/AFP)", "A boat at sea.", "Ana Ruiz/AFP"},
+		{"Una barca in mare (Ansa/Vigili del fuoco)", "Una barca in mare", "Ansa/Vigili del fuoco"},
+		{"Een boot op zee. Illustratie Ana Ruiz", "Een boot op zee.", "Ana Ruiz"},
 		{"A boat at sea. (Ana Ruiz / AP)", "A boat at sea.", "Ana Ruiz / AP"},
 		{"A boat at sea. (Ana Ruiz)", "A boat at sea.", "Ana Ruiz"},
 		{"A boat at sea (Image: GETTY )", "A boat at sea", "GETTY"},

@@ -20,7 +20,8 @@ func isCredit(s string) bool {
 			housed = true
 			continue
 		}
-		if !inCapitals(piece) || len(strings.Fields(piece)) > 5 || lastSentence(piece) > 0 || endsCaption(piece) {
+		isGiver := housed && slashed && isCapital(piece) && strings.Count(piece, " ") < 4 // "Ansa/Vigili del fuoco"
+		if !isGiver && !inCapitals(piece) || len(strings.Fields(piece)) > 5 || lastSentence(piece) > 0 || endsCaption(piece) {
 			return false
 		}
 	}
