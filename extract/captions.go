@@ -29,8 +29,8 @@ func (a *album) captionOf(id page.ID) (caption, credit string) {
 	for _, c := range captions {
 		a.take(c, Caption)
 		said, more := a.splitCredit(a.captionText(c), id)
-		if more == "" {
-			said, more = a.cutGlued(said, c)
+		if before, name := a.glued(said, more, c); name != "" {
+			said, more = a.cutGlued(before, name, id)
 		}
 		if credit == "" {
 			credit = more
@@ -277,28 +277,36 @@ func (a *album) creditBeside(box page.ID, captions []page.ID) string {
 	return ""
 }
 
-// cutGlued parts a caption from the credit in the last of its elements, where no space stands before
-// it: what parts the two is only drawn.
-func (a *album) cutGlued(said string, caption page.ID) (_, credit string) {
+// glued parts what a caption says where its last element begins without a space before it: what parts the two is
+// only drawn. Where a credit was found in it already, that element must begin as a text of its own.
+func (a *album) glued(said, credit string, caption page.ID) (before, name string) {
 	last := a.End(caption) - 1
 	for last > caption && !a.IsText(last) {
 		last--
 	}
+	if credit != "" {
+		said = a.captionText(caption)
+	}
 	for above := a.Parent(last); above > caption && text.Collapse(a.Text(above)) != said; above = a.Parent(last) {
 		last = above
 	}
-	name := text.Collapse(a.Text(last))
+	name = text.Collapse(a.Text(last))
 	before, ok := strings.CutSuffix(said, name)
-	if last == caption || !ok || before == "" || strings.HasSuffix(before, " ") || strings.IndexAny(name, ",.;") == 0 {
-		return said, ""
+	if last == caption || !ok || before == "" || strings.HasSuffix(before, " ") || strings.IndexAny(name, ",.;") == 0 || credit != "" && !changesCase(before, name) {
+		return "", ""
 	}
+	return before, name
+}
+
+// cutGlued takes the second part of a caption for the credit, if it is one.
+func (a *album) cutGlued(before, name string, picture page.ID) (caption, credit string) {
 	if isSigner(name) {
 		return before, name
 	}
-	if caption, credit := names.SplitCredit(before + " " + name); credit != "" {
+	if caption, credit := a.splitCredit(before+" "+name, picture); credit != "" || changesCase(before, name) {
 		return caption, credit
 	}
-	return said, ""
+	return before + name, ""
 }
 
 // trimCredit cuts the label, or the caption, from a credit that stands in an element of its own. Who stands

@@ -61,8 +61,8 @@ var signatureFeatures = []signatureFeature{
 	{"part of another", 1.25, besideOther(func(s, other *signature) bool {
 		return s.best() == other.best() && other.holds(s) && !s.holds(other) && s.claims[0].reader != "name by a date" // which reads a line of a list
 	})},
-	{"some of those whom both the metadata and another line name", -2, func(_ *resolver, all []signature, s *signature) bool {
-		return (s.claims[0].reader == "line by" || s.claims[0].reader == "name by a portrait") && s.best() == aPerson && slices.ContainsFunc(all, func(data signature) bool {
+	{"some of those whom both the metadata and another line name", -3.5, func(_ *resolver, all []signature, s *signature) bool {
+		return s.best() == aPerson && slices.ContainsFunc(all, func(data signature) bool {
 			return data.place == nowhere && data.best() == aPerson && data.holds(s) && !s.holds(&data) && slices.ContainsFunc(all, func(line signature) bool {
 				return line.place == belowTitle && line.holds(&data) && data.holds(&line)
 			})
@@ -78,6 +78,11 @@ var signatureFeatures = []signatureFeature{
 	{"nobody, though a full name is printed below the headline", -2.25, func(_ *resolver, all []signature, s *signature) bool {
 		return s.best() != aPerson && s.place == nowhere && slices.ContainsFunc(all, func(other signature) bool {
 			return other.best() == aPerson && other.place == belowTitle && slices.Contains(bylineReaders, other.claims[0].reader) && isFullName(other.authors()[0].Name)
+		})
+	}},
+	{"an agency, though a person signs beside it below the headline", -1, func(_ *resolver, all []signature, s *signature) bool {
+		return s.best() == anAgency && s.place == nowhere && slices.ContainsFunc(all, func(other signature) bool {
+			return other.best() == aPerson && other.place == belowTitle && slices.ContainsFunc(s.signers, func(a signer) bool { return a.kind == anAgency && other.has(a.key) })
 		})
 	}},
 	{"the site, though an agency signs below the headline", -2.5, func(_ *resolver, all []signature, s *signature) bool {

@@ -19,7 +19,10 @@ func (r *resolver) source(site string) Publication {
 		if site != "" && (c.reader == siteNameReader || c.reader == publisherReader && r.isBareHost(c.value) && c.value == strings.ToLower(c.value) && !r.isBareHost(site)) {
 			return site, "" // without what the title adds to it
 		}
-		return c.value, r.sourceObjection(c, site)
+		if isPublisherReader(c.reader) {
+			return c.value, ""
+		}
+		return r.withoutSite(c.value, site), r.sourceObjection(c, site)
 	})
 	p := Publication{Name: name, URL: from.url}
 	if from.node != page.None {
@@ -53,11 +56,21 @@ func (r *resolver) takeOwnCredits(site string) {
 	}
 }
 
+// withoutSite leaves the site itself out of a list of sources: "PAP, Example24" in Example24.
+func (r *resolver) withoutSite(source, site string) string {
+	if site == "" || !strings.ContainsAny(source, ",/") {
+		return source
+	}
+	parts := strings.FieldsFunc(source, func(c rune) bool { return c == ',' || c == '/' })
+	others := slices.DeleteFunc(slices.Clone(parts), func(part string) bool { return r.isSite(strings.TrimSpace(part), site) })
+	if len(others) == 0 || len(others) == len(parts) {
+		return source
+	}
+	return creditName(strings.Join(others, ","))
+}
+
 // sourceObjection says why a claim cannot be the article's source, or "".
 func (r *resolver) sourceObjection(c claim, site string) string {
-	if isPublisherReader(c.reader) {
-		return ""
-	}
 	if r.isSite(c.value, site) || r.isOwn(c.url) || isWireReader(c.reader) && r.isOwnHouse(c.value, site) {
 		return "the site itself"
 	}

@@ -77,10 +77,18 @@ func saysCredit(credit, before string) bool {
 // dotted sets a colon for the dots behind a label: "Credit...Ana Ruiz".
 func dotted(s string) string {
 	at := strings.Index(s, "...")
-	if at < 0 || labelLength(s[strings.LastIndexByte(s[:at], ' ')+1:at]+":") == 0 {
+	if at < 0 {
 		return s
 	}
-	return s[:at] + ": " + s[at+len("..."):]
+	start := strings.LastIndexByte(s[:at], ' ') + 1
+	label := s[start:at]
+	if half := label[:len(label)/2]; half+half == label { // for screen readers too: "CreditCredit...Ana Ruiz"
+		label = half
+	}
+	if labelLength(label+":") == 0 {
+		return s
+	}
+	return s[:start] + label + ": " + s[at+len("..."):]
 }
 
 // unfurnished drops the buttons that themes print in captions.

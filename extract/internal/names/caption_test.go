@@ -19,6 +19,7 @@ func TestSplitCredit(t *testing.T) {
 		{"Foto: Ana Ruiz (AFP)", "", "Ana Ruiz (AFP)"},
 		{"Photo: Ana Ruiz/AP (archive)", "", "Ana Ruiz/AP (archive)"},
 		{"A boat at sea. Credit...Ana Ruiz for The Post", "A boat at sea.", "Ana Ruiz for The Post"},
+		{"A boat at sea. CreditCredit...Ana Ruiz/The Post", "A boat at sea.", "Ana Ruiz/The Post"},
 		{"And then...Ana Ruiz came", "And then...Ana Ruiz came", ""},
 		{"海上的船。（新华社记者 王小明 摄）", "海上的船。", "新华社记者 王小明 摄"},
 		{"船の会議＝１３日（代表撮影）", "船の会議＝１３日", "代表撮影"},
