@@ -17,6 +17,8 @@ type Article struct {
 
 	// What stands around them.
 
+	Dateline Origin `json:"dateline,omitzero"` // what the text begins with: where and when it was written, and for which agency
+
 	Kicker               string   `json:"kicker,omitempty"`                // the label printed above the headline
 	AlternativeHeadlines []string `json:"alternative_headlines,omitempty"` // short, social and search titles that differ
 	Description          string   `json:"description,omitempty"`           // the summary given to search engines
@@ -49,6 +51,15 @@ type Publication struct {
 	Name      string `json:"name,omitempty"`
 	URL       string `json:"url,omitempty"`
 	Statement string `json:"statement,omitempty"` // the credit as printed, such as "Originally published in …"
+}
+
+// An Origin is where and when a report was written, as its dateline says: "TOKYO, March 30 (Reuters) —". The body keeps
+// the dateline; Statement is how long it is there.
+type Origin struct {
+	Place     string `json:"place,omitempty"`     // as printed, such as "TOKYO" or "PORT MERRIN, Maine"
+	Date      Date   `json:"date,omitzero"`       // where no year is printed, of the year before publishing
+	Agency    string `json:"agency,omitempty"`    // the full name of the agency or house, such as "Reuters"
+	Statement string `json:"statement,omitempty"` // all of it as printed, with its dash
 }
 
 // An Author is one person, or the organisation that signs where no person does.

@@ -43,6 +43,7 @@ Gathering, by where a reader looks:
 	read_json.go, loose_json.go     JSON in one pass; with the faults that pages have in it
 	meta.go, markup.go, lines.go    <meta> and <link>; what is printed and named; single lines
 	signed.go, closing_names.go     lines that sign the article by what stands around them; names at its end
+	dateline.go                     what a report begins with
 	home_link.go                    what the link to the site's first page is called
 	author_note.go, site_owner.go   boxes that say who somebody is; sites called after who writes them
 	printed_dates.go, data_dates.go dates on the page; dates in its data
@@ -125,6 +126,8 @@ The keys of an Article. What a page does not have is left out:
 	caption                of the lead picture; its alt text where no caption is printed
 	body                   the text of blocks, paragraphs parted by a blank line
 	source                 who published it first: name, url, and statement, the credit as printed
+	dateline               with which a report begins: place, date (as in published), agency, and
+	                       statement, all of it as printed
 	kicker                 the label printed above the headline
 	alternative_headlines  short, social and search titles that differ
 	description            the summary given to search engines

@@ -36,6 +36,7 @@ type dossier struct {
 	datedLines []claim // the lines that hold dates, once they have been looked for
 	linesDated bool
 	readLines  map[string]names.Line // what lines say of who wrote, once they have been read
+	filed      []filedLine           // the lines that begin with datelines, once they have been looked for
 	signed     []signedLine          // the lines near the headline that name people, once they have been looked for
 }
 

@@ -11,6 +11,7 @@ const (
 	Caption    Field = "caption"
 	Body       Field = "body"
 	Source     Field = "source"
+	Dateline   Field = "dateline"
 	Kicker     Field = "kicker"
 	Published  Field = "published"
 	Modified   Field = "modified"

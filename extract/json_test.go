@@ -22,8 +22,9 @@ func fullArticle() *Article {
 	return &Article{
 		Headline: "Ferry stays in port", Standfirst: "No crossing before Thursday", Byline: "Ines Valcourt and Tom Arden",
 		Caption: picture.Caption, Body: "Nobody <crossed> & nobody came.",
-		Source: Publication{Name: "Harbour Wire", URL: "https://wire.example/", Statement: "Originally published by Harbour Wire"},
-		Kicker: "Islands", AlternativeHeadlines: []string{"Ferry stuck"}, Description: "The ferry did not sail.",
+		Source:   Publication{Name: "Harbour Wire", URL: "https://wire.example/", Statement: "Originally published by Harbour Wire"},
+		Dateline: Origin{Place: "PORT VALE", Date: published, Agency: "Harbour Wire", Statement: "PORT VALE, 4 May (Harbour Wire) —"},
+		Kicker:   "Islands", AlternativeHeadlines: []string{"Ferry stuck"}, Description: "The ferry did not sail.",
 		Authors: []Author{{Name: "Ines Valcourt", Role: "Islands correspondent", URL: "https://post.example/valcourt"}, {Name: "Tom Arden"}},
 		Images:  []Image{picture}, Blocks: oneOfEach(picture, published),
 		Published: published, Modified: Date{Time: time.Date(2026, 5, 5, 0, 0, 0, 0, time.UTC), Raw: "5 May", Precision: PrecisionDay},

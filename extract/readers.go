@@ -160,6 +160,11 @@ var readers = []shelf{
 		metaNames("tdm-reservation"),
 		robotsOptOut(),
 	}},
+	{Dateline, []reader{
+		printedDateline(),
+		linked("dateline"),
+		micro("dateline"),
+	}},
 	{Source, []reader{
 		sourceLine(),
 		sourceWords(),

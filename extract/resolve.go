@@ -60,6 +60,7 @@ func (r *resolver) resolve(ctx context.Context) *Article {
 	byline, authors := r.byline(site)
 	published, modified := r.dates()
 	r.Look()
+	dateline := r.dateline(published)
 	images := r.images()
 	source := r.source(site)
 	r.Look()
@@ -80,6 +81,7 @@ func (r *resolver) resolve(ctx context.Context) *Article {
 		Caption:              r.caption(images),
 		Body:                 body,
 		Source:               source,
+		Dateline:             dateline,
 		Kicker:               kicker,
 		AlternativeHeadlines: alternatives,
 		Description:          description,

@@ -93,17 +93,9 @@ func (s *signature) abbreviates(words string) bool {
 func datelineAgency() reader {
 	return reader{datelineAgencyName, func(d *dossier) []claim {
 		var claims []claim
-		prose := 0
-		for _, line := range d.Lines {
-			if !isProse(line) {
-				continue
-			}
-			said := d.LineText(line)
-			if _, agency, n := names.Dateline(said); agency != "" {
-				claims = append(claims, claim{value: agency, said: said[:n], node: line.From})
-			}
-			if prose++; prose == 6 {
-				break
+		for _, filed := range d.datelines() {
+			if filed.Agency != "" {
+				claims = append(claims, claim{value: filed.Agency, said: filed.said, node: filed.node})
 			}
 		}
 		return claims

@@ -141,7 +141,7 @@ func withoutMc(name string) string { return strings.ReplaceAll(name, "Mc", "M") 
 // roleCase sets a role that is printed in capitals in ordinary case. Short words may be the signs of houses and stay:
 // "EU CORRESPONDENT".
 func roleCase(role string) string {
-	if strings.ContainsFunc(role, unicode.IsLower) {
+	if role == "" || strings.ContainsFunc(role, unicode.IsLower) {
 		return role
 	}
 	words := strings.Split(role, " ")

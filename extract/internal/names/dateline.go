@@ -6,11 +6,19 @@ import (
 	"unicode/utf8"
 )
 
-// A datelineForm is one way in which datelines are printed. It returns n as 0 where a paragraph
-// does not start in that way.
+// Datelined is what stands before the text of a report: "TOKYO, March 30 (Reuters) —".
+type Datelined struct {
+	Place  string // as printed: "TOKYO"
+	Date   string // as printed: "March 30"
+	Agency string // its full name: "Reuters"
+	Length int    // in bytes, of all that stands before the text
+}
+
+// A datelineForm is one way in which datelines are printed. Its Length is 0 where a paragraph does not
+// start in that way.
 type datelineForm struct {
 	name string
-	read func(paragraph string) (place, agency string, n int)
+	read func(paragraph string) Datelined
 }
 
 // datelineForms are tried in this order.
@@ -19,52 +27,75 @@ var datelineForms = []datelineForm{
 	{"bracketed", bracketDateline}, // 【東京共同】
 	{"chinese", chineseDateline},   // 新华社北京3月30日电
 	{"dashed", dashedDateline},     // TOKYO, March 30 (Reuters) —
+	{"stopped", stoppedDateline},   // BERLIN. Text
 }
 
-// Dateline reads the place and the agency that a paragraph starts with: "TOKYO, March 30 (Reuters)
-// — Text" gives "TOKYO", "Reuters" and the length of all that stands before the text. Where n is 0
-// there is no dateline.
-func Dateline(paragraph string) (place, agency string, n int) {
+// Dateline reads what a paragraph starts with: "TOKYO, March 30 (Reuters) — Text" gives "TOKYO", "March 30" and
+// "Reuters". Where its Length is 0 there is no dateline.
+func Dateline(paragraph string) Datelined {
 	for _, form := range datelineForms {
-		if place, agency, n := form.read(paragraph); n > 0 {
-			return place, agency, n
+		if d := form.read(paragraph); d.Length > 0 {
+			return d
 		}
 	}
-	return "", "", 0
+	return Datelined{}
 }
 
 // maxDateline is the number of bytes that the longest dateline has.
 const maxDateline = 120
 
 // dashes end a dateline, the longest first.
-var dashes = []string{" --- ", " -- ", "-- ", " — ", "— ", " —", " – ", "– ", " –", "—", " - ", ".- ", ") -", ") ", "/. ", ": "}
+var dashes = []string{" --- ", " -- ", "-- ", " — ", "— ", " —", " – ", "– ", " –", "—", " - ", ".- ", ")--", ") -", ")।", ") ", "/. ", ": "}
 
 // dashedDateline reads the Western form. Either an agency or a house in parentheses, or a place in
 // capitals, or a date, or a place that the table knows must stand before the dash.
-func dashedDateline(p string) (place, agency string, n int) {
-	head := clip(p, maxDateline)
-	end, dash := firstDash(head)
+func dashedDateline(p string) Datelined {
+	start := clip(p, maxDateline)
+	end, dash := firstDash(start)
 	if end < 0 {
-		return "", "", 0
+		return Datelined{}
 	}
-	n = end + len(dash)
-	if r, _ := utf8.DecodeRuneInString(strings.TrimSpace(p[n:])); r == utf8.RuneError || unicode.IsLower(r) {
-		return "", "", 0 // "Paris – the capital – …"
+	n := end + len(dash)
+	if !beginsText(p[n:]) {
+		return Datelined{} // "Paris – the capital – …"
 	}
 	h := readHead(strings.TrimSpace(p[:end]))
 	if h.agency == "" && h.place != "" && !h.broken { // "МОСКВА, 30 мар — РИА Новости. Text"
 		name, m := agencySentence(p[n:])
 		h.agency, n = name, n+m
 	}
-	if !h.holds(strings.TrimSpace(dash)) {
-		return "", "", 0
+	if !h.holds(strings.Trim(dash, " )।")) {
+		return Datelined{}
 	}
 	if h.place == "" { // "(ANSA) - ROMA, 30 MAR - Text"
-		if more, _, m := dashedDateline(clip(p[n:], maxDateline)); m > 0 && more != "" {
-			return more, h.agency, n + m
+		if more := dashedDateline(clip(p[n:], maxDateline)); more.Place != "" {
+			return Datelined{more.Place, more.Date, h.agency, n + more.Length}
 		}
 	}
-	return h.place, h.agency, n
+	return Datelined{h.place, h.date, h.agency, n}
+}
+
+// beginsText reports what can be the start of a text: no small letter.
+func beginsText(s string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimSpace(s))
+	return r != utf8.RuneError && !unicode.IsLower(r)
+}
+
+// maxStopped is the number of bytes in which the full stop behind such a place stands.
+const maxStopped = 48
+
+// stoppedDateline reads a place before a full stop, as German papers print it: "BERLIN. Text". It must be one that the
+// table knows, or one word in capitals.
+func stoppedDateline(p string) Datelined {
+	place, text, ok := strings.Cut(clip(p, maxStopped), ". ")
+	if !ok || strings.Count(place, " ") > 3 || !isCapital(place) || !beginsText(text) || strings.ContainsAny(place, ",:()") {
+		return Datelined{}
+	}
+	shouted := isShoutedPlace(place) && !strings.Contains(place, " ") && letters(place) > 3 && !isShouted(firstOf(text, " "))
+	if !shouted && !places().has(foldAll(strings.Fields(place))) {
+		return Datelined{}
+	}
+	return Datelined{Place: place, Length: len(place) + len(". ")}
 }
 
 // firstDash returns where the dash of a dateline stands. A parenthesis ends it too, where an agency
@@ -109,9 +140,9 @@ func startsWithDash(s string) bool {
 type head struct {
 	place  string
 	agency string
-	dated  bool // a date stands in it
-	signed bool // something stands in parentheses or slashes
-	broken bool // something that no dateline holds
+	date   string // as printed
+	signed bool   // something stands in parentheses or slashes
+	broken bool   // something that no dateline holds
 }
 
 // holds reports whether a head is a dateline's, before the dash given.
@@ -122,15 +153,15 @@ func (h head) holds(dash string) bool {
 	case h.broken || h.place == "" && h.agency == "":
 		return false
 	case dash == ":":
-		return known && shouted
+		return known || h.agency != "" && h.place != ""
 	case h.agency != "" && !h.signed && h.place == "": // "AFP — Text"
 		return dash != "-"
 	case h.agency != "":
 		return true
 	case dash == "-" || dash == "":
-		return known && (shouted || h.dated) || shouted && h.dated
+		return known && (shouted || h.date != "" || h.signed) || shouted && h.date != ""
 	}
-	return known || shouted || h.dated && h.place != ""
+	return known || shouted || h.date != "" && h.place != ""
 }
 
 func firstOf(s, signs string) string {
@@ -161,7 +192,11 @@ func isShoutedPlace(s string) bool {
 // parentheses or slashes.
 func readHead(s string) head {
 	var h head
-	open := strings.IndexAny(s, "(/[")
+	s = withoutRegion(s)
+	open := strings.IndexAny(s, "([")
+	if open < 0 {
+		open = strings.IndexByte(s, '/')
+	}
 	inside, after, ok := "", "", false
 	if open >= 0 {
 		inside, after, ok = enclosed(s[open:])
@@ -170,25 +205,66 @@ func readHead(s string) head {
 		h.pieces(s)
 		return h
 	}
-	h.pieces(strings.TrimSpace(s[:open]))
+	h.pieces(strings.TrimRight(s[:open], " -"))
 	h.signed = true
 	switch name := headAgency(inside); {
 	case name != "":
 		h.agency = name
 	case isDated(inside):
-		h.dated = true
-	default:
+		h.date = inside
+	case !isHouseInBrackets(inside):
 		h.broken = true
 	}
-	if after = strings.Trim(after, " .,"); after != "" && !isDated(after) {
+	if after = strings.Trim(after, " .,"); after != "" && !h.isRest(after) {
 		h.broken = true
 	}
 	return h
 }
 
+// isRest reports what may stand behind the parenthesis: a date.
+func (h *head) isRest(after string) bool {
+	if isDated(after) && h.date == "" {
+		h.date = after
+		return true
+	}
+	return false
+}
+
+// isHouseInBrackets reports the name of a paper that is no agency, one word that is no sentence: "(Nettavisen)", "(apro)".
+func isHouseInBrackets(s string) bool {
+	return s != "" && !strings.Contains(s, " ") && letters(s) >= 3 && !strings.ContainsAny(s, "0123456789") && !captionNotes().has([]string{fold(s)})
+}
+
+// withoutRegion cuts the region and the country that Indian agencies print behind a place: "Mumbai (Maharashtra) [India],
+// November 3 (ANI)".
+func withoutRegion(s string) string {
+	open := strings.IndexByte(s, '(')
+	if open < 0 || strings.Count(s, "(") < 2 && !strings.Contains(s, "[") {
+		return s
+	}
+	place := strings.TrimSpace(s[:open])
+	_, rest, ok := strings.Cut(s[open:], "[")
+	if _, after, closed := strings.Cut(rest, "]"); ok && closed && strings.HasPrefix(after, ",") {
+		return place + after
+	}
+	return s
+}
+
 // pieces files what stands between commas, and between full stops: "Москва. 30 марта. ИНТЕРФАКС".
 func (h *head) pieces(s string) {
 	for item := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == '،' }) {
+		item = strings.TrimSpace(item)
+		if isDated(item) {
+			h.piece(item)
+			continue
+		}
+		if h.place == "" {
+			item = h.dateless(item)
+		}
+		if saint, _, ok := strings.Cut(item, ". "); ok && letters(saint) <= 2 { // "ST. LOUIS"
+			h.piece(item)
+			continue
+		}
 		for piece := range strings.SplitSeq(item, ". ") {
 			h.piece(strings.TrimSpace(piece))
 		}
@@ -229,8 +305,10 @@ func (h *head) piece(s string) {
 	case isAgency && h.agency == "" && (h.place != "" || len(s) > 2):
 		h.agency = name
 	case isDated(s):
-		h.dated = true
-	case h.dated || h.agency != "":
+		h.date = strings.TrimSpace(h.date + " " + s)
+	case isDomain(s) || h.place != "" && isHouseOfAgency(words):
+		h.signed = true // "TEMPO.CO, Jakarta", "Jakarta, CNN Indonesia"
+	case h.place != "" && (h.date != "" || h.agency != ""):
 		h.broken = true
 	case len(words) > 5 || !inCapitalsPlace(words):
 		h.broken = true
@@ -241,6 +319,21 @@ func (h *head) piece(s string) {
 	default:
 		h.broken = true
 	}
+}
+
+// isHouseOfAgency reports a house that is called after an agency: "CNN Indonesia".
+func isHouseOfAgency(words []string) bool {
+	return len(words) == 2 && isShouted(words[0]) && letters(words[0]) <= 4 && !isShouted(words[1])
+}
+
+// dateless takes a date off the end of a place: "Praha 3. listopadu".
+func (h *head) dateless(s string) string {
+	at := strings.IndexFunc(s, unicode.IsDigit)
+	if at <= 0 || s[at-1] != ' ' || !hasLetters(s[at:], 3) || !isDated(s[at:]) {
+		return s
+	}
+	h.date = s[at:]
+	return strings.TrimSpace(s[:at])
 }
 
 // agencyless takes an agency off the end of a place: "BERLIN dpa".
@@ -261,9 +354,9 @@ func IsDated(s string) bool { return isDated(s) }
 
 // isDated reports a piece that is a date and nothing else.
 func isDated(s string) bool {
-	for _, t := range markNoise(lex(s)) {
+	for _, t := range markNoise(lex(strings.ReplaceAll(s, " de ", " "))) { // "3 de noviembre"
 		if t.kind == word || t.kind == and {
-			return months().rows[t.fold] && len(strings.Fields(s)) == 1
+			return letters(s) > 2 && calendar().rows[t.fold] && len(strings.Fields(s)) == 1
 		}
 	}
 	return strings.TrimSpace(s) != ""

@@ -7,23 +7,23 @@ import (
 )
 
 // koreanDateline reads "서울=연합뉴스", with parentheses and the reporter's name after it or not.
-func koreanDateline(p string) (place, agency string, n int) {
+func koreanDateline(p string) Datelined {
 	head := clip(p, maxDateline)
 	bare := strings.TrimLeft(head, "([【 ")
 	place, after, ok := strings.Cut(bare, "=")
 	if !ok || !allRunes(strings.Map(dropSigns, place), unicode.Hangul) || utf8.RuneCountInString(place) > 12 {
-		return "", "", 0
+		return Datelined{}
 	}
 	name := after[:wordEnd(after)]
 	full, known := CreditAgency(name)
 	if !known {
-		return "", "", 0
+		return Datelined{}
 	}
 	rest := strings.TrimLeft(after[len(name):], ")] 】")
 	if reporter, _, ok := strings.Cut(rest, "="); ok && utf8.RuneCountInString(reporter) < 30 && strings.Contains(reporter, "기자") {
 		rest = strings.TrimLeft(rest[len(reporter):], "= ")
 	}
-	return strings.TrimSpace(place), full, len(head) - len(rest)
+	return Datelined{Place: strings.TrimSpace(place), Agency: full, Length: len(head) - len(rest)}
 }
 
 func dropSigns(r rune) rune {
@@ -43,35 +43,52 @@ func wordEnd(s string) int {
 	return len(s)
 }
 
-// bracketDateline reads the Japanese "【ワシントン共同】" and the Chinese "【…讯】".
-func bracketDateline(p string) (place, agency string, n int) {
-	rest, ok := strings.CutPrefix(p, "【")
-	if !ok {
-		return "", "", 0
-	}
-	inside, after, ok := strings.Cut(clip(rest, maxDateline), "】")
-	if !ok {
-		return "", "", 0
-	}
-	n = len("【") + len(inside) + len("】")
-	n += len(after) - len(strings.TrimLeft(after, " \u3000"))
-	for _, form := range []string{"ＡＦＰ時事", "AFP時事", "共同", "時事", "ロイター", "AFP", "新華社", "中央社"} {
-		if before, ok := strings.CutSuffix(inside, form); ok && utf8.RuneCountInString(before) <= 14 {
-			name, _ := Agency(form)
-			return strings.TrimRight(before, "=＝・ "), name, n
+// bracketDateline reads the Japanese "【ワシントン共同】" and "[東京 3日 ロイター]", and the Chinese "【…讯】".
+func bracketDateline(p string) Datelined {
+	for opening, closing := range map[string]string{"【": "】", "[": "]", "［": "］"} {
+		rest, ok := strings.CutPrefix(p, opening)
+		if !ok {
+			continue
 		}
+		inside, after, ok := strings.Cut(clip(rest, maxDateline), closing)
+		if !ok {
+			break
+		}
+		d := inBrackets(inside)
+		if d.Agency != "" || d.Place != "" {
+			d.Length = len(opening) + len(inside) + len(closing) + len(after) - len(strings.TrimLeft(after, " \u3000-"))
+		}
+		return d
+	}
+	return Datelined{}
+}
+
+// bracketWires are the agencies that stand last in such brackets, the longest first.
+var bracketWires = []string{"ＡＦＰ時事", "AFP時事", "共同", "時事", "ロイター", "AFP", "新華社", "中央社"}
+
+// inBrackets reads what stands in them: "ワシントン共同", "東京 3日 ロイター", "ロンドン＝山田太郎".
+func inBrackets(inside string) Datelined {
+	for _, form := range bracketWires {
+		before, ok := strings.CutSuffix(inside, form)
+		if !ok || utf8.RuneCountInString(before) > 14 {
+			continue
+		}
+		var d Datelined
+		d.Agency, _ = Agency(form)
+		d.Place, d.Date, _ = strings.Cut(strings.TrimRight(before, "=＝・ "), " ")
+		return d
 	}
 	if place, reporter, ok := strings.Cut(inside, "＝"); ok && places().rows[place] && isCJK(wordsOf(reporter)) {
-		return place, "", n
+		return Datelined{Place: place}
 	}
-	return "", "", 0
+	return Datelined{}
 }
 
 // chineseWires are the agencies and papers that a Chinese dateline starts with.
 var chineseWires = []string{"新华社", "新華社", "中新社", "中新网", "中央社", "本报", "本報", "人民网", "新华网", "法新社", "路透社"}
 
 // chineseDateline reads "新华社北京3月30日电", "（中央社記者王小明台北30日電）".
-func chineseDateline(p string) (place, agency string, n int) {
+func chineseDateline(p string) Datelined {
 	head := strings.TrimLeft(clip(p, maxDateline), "（( 　")
 	for _, wire := range chineseWires {
 		rest, ok := strings.CutPrefix(head, wire)
@@ -80,17 +97,21 @@ func chineseDateline(p string) (place, agency string, n int) {
 		}
 		digits := strings.IndexFunc(rest, unicode.IsDigit)
 		if digits < 0 {
-			return "", "", 0
+			return Datelined{}
 		}
 		end, size := wireEnd(rest[digits:])
 		if end < 0 {
-			return "", "", 0
+			return Datelined{}
 		}
 		after := strings.TrimLeft(withoutReporters(rest[digits+end+size:]), "）) 　")
-		agency, _ = Agency(wire)
-		return placeAfterReporter(rest[:digits]), agency, len(clip(p, maxDateline)) - len(after)
+		agency, _ := Agency(wire)
+		date := rest[digits : digits+end]
+		if strings.HasPrefix(rest[digits+end:], "日") {
+			date += "日"
+		}
+		return Datelined{placeAfterReporter(rest[:digits]), date, agency, len(clip(p, maxDateline)) - len(after)}
 	}
-	return "", "", 0
+	return Datelined{}
 }
 
 // withoutReporters cuts the reporters who are named behind the date: "（记者林小舟）".

@@ -41,11 +41,25 @@ func TestDateline(t *testing.T) {
 		{"서울=연합뉴스 본문", "서울", "Yonhap News Agency", "본문"},
 		{"(서울=연합뉴스) 홍길동 기자 = 본문", "서울", "Yonhap News Agency", "본문"},
 		{"[서울=뉴시스]홍길동 기자 = 본문", "서울", "Newsis", "본문"},
+		{"NEW MUSTER, Nov. 3, 2026 /PRNewswire/ -- Text", "NEW MUSTER", "PR Newswire", "Text"},
+		{"BOSTON--(BUSINESS WIRE)--Text", "BOSTON", "Business Wire", "Text"},
+		{"New Delhi: Text", "New Delhi", "", "Text"},
+		{"Mumbai (Maharashtra) [India], November 3 (ANI): Text", "Mumbai", "Asian News International", "Text"},
+		{"Berlin. Der Text", "Berlin", "", "Der Text"},
+		{"MUSTERSTADT. Der Text", "MUSTERSTADT", "", "Der Text"},
+		{"Buenos Aires, 3 de noviembre (Télam).- Texto", "Buenos Aires", "Télam", "Texto"},
+		{"OSLO/BERGEN (Musteravisen): Tekst", "OSLO/BERGEN", "", "Tekst"},
+		{"Praha 3. listopadu (ČTK) - Text", "Praha", "ČTK", "Text"},
+		{"BEOGRAD, 3. NOVEMBRA /SRNA/ - Tekst", "BEOGRAD", "SRNA", "Tekst"},
+		{"ST. MUSTER, MO (KXYZ) – Text", "ST. MUSTER, MO", "KXYZ", "Text"},
+		{"[東京 ３日 ロイター] - 本文", "東京", "Reuters", "本文"},
+		{"JAKARTA, MUSTER.com - Teks", "JAKARTA", "", "Teks"},
+		{"MUSTER.CO, Jakarta - Teks", "Jakarta", "", "Teks"},
+		{"नई दिल्ली: पाठ", "नई दिल्ली", "", "पाठ"},
 	} {
-		place, agency, n := Dateline(test.paragraph)
-		if place != test.place || agency != test.agency || test.paragraph[n:] != test.rest {
+		if d := Dateline(test.paragraph); d.Place != test.place || d.Agency != test.agency || test.paragraph[d.Length:] != test.rest {
 			t.Errorf("Dateline(%q)\n got %q, %q, rest %q\nwant %q, %q, rest %q",
-				test.paragraph, place, agency, test.paragraph[n:], test.place, test.agency, test.rest)
+				test.paragraph, d.Place, d.Agency, test.paragraph[d.Length:], test.place, test.agency, test.rest)
 		}
 	}
 }
@@ -54,10 +68,21 @@ func TestNoDateline(t *testing.T) {
 	for _, paragraph := range []string{
 		"", "Text", "WATCH: The boat", "UPDATE — The boat", "Paris – the capital – is calm.", "The plan – entitled X – is new.",
 		"He (AP) said", "Ana said (Reuters) - hm", "Ana: The text", "At last – The boat is back.", "Yes—a boat", "2025 – The year of boats",
-		"The boat (BXY) is new. – Ana", "MADRID — ", "Ana Ruiz – The Boat", "Q: What is it?", "【公式】見本",
+		"The boat (BXY) is new. – Ana", "MADRID — ", "Ana Ruiz – The Boat", "Q: What is it?", "【公式】見本", "Von 1970 – Text", "NEIN. DAS geht nicht", "So. Text", "[公式] 見本",
 	} {
-		if place, agency, n := Dateline(paragraph); n != 0 {
-			t.Errorf("Dateline(%q) = %q, %q, %d; want none", paragraph, place, agency, n)
+		if d := Dateline(paragraph); d.Length != 0 {
+			t.Errorf("Dateline(%q) = %+v; want none", paragraph, d)
+		}
+	}
+}
+
+func TestDatelineDate(t *testing.T) {
+	for paragraph, want := range map[string]string{
+		"TOKYO, March 30 (Reuters) — Text": "March 30", "Praha 3. listopadu (ČTK) - Text": "3. listopadu", "NEW MUSTER, Nov. 3, 2026 /PRNewswire/ -- Text": "Nov. 3 2026",
+		"新华社北京3月30日电 正文": "3月30日", "[東京 ３日 ロイター] - 本文": "３日", "BERLIN (dpa) - Text": "",
+	} {
+		if d := Dateline(paragraph); d.Date != want {
+			t.Errorf("Dateline(%q).Date = %q, want %q", paragraph, d.Date, want)
 		}
 	}
 }

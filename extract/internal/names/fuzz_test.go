@@ -49,7 +49,8 @@ func FuzzDateline(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		_, _, n := Dateline(s)
+		d := Dateline(s)
+		n := d.Length
 		if n < 0 || n > len(s) || n < len(s) && utf8.ValidString(s) && !utf8.RuneStart(s[n]) {
 			t.Errorf("Dateline(%q): n = %d", s, n)
 		}
