@@ -14,7 +14,7 @@ func (keeper) Attribute(element, name, value []byte) bool {
 	case "class", "role":
 		return string(element) != "script" && string(element) != "meta"
 	case "href", "src", "srcset", "content", "name", "property", "itemprop", "itemtype", "itemid", "itemscope", "http-equiv", "hidden", "lang", "xml:lang",
-		"datetime", "alt", "width", "height", "url", "cite", "align", "rowspan", "colspan":
+		"datetime", "alt", "width", "height", "url", "cite", "align", "rowspan", "colspan", "shadowrootmode", "shadowroot":
 		return string(element) != "script"
 	case "rel":
 		return says(value, "author") || says(value, "tag") || says(value, "next") || says(value, "license") || says(value, "canonical")

@@ -41,6 +41,7 @@ func number(ctx context.Context, v *Vocabulary, s *scratch) (p *Page, err error)
 		p.add(&p.tree.Nodes[i], &s.split)
 	}
 	p.sums = append(p.sums, p.total())
+	p.showWithoutScripts()
 	p.Lines = p.cut()
 	if bodies := p.All(atom.Body); len(bodies) > 0 {
 		p.root = bodies[0]
@@ -72,7 +73,11 @@ func (p *Page) add(n *markup.Node, s *splitter) {
 			nd.named = int32(len(p.named))
 			p.named = append(p.named, words)
 		}
-		nd.flags |= alike.flags | element
+		if n.Tag == atom.Template && isShadowRoot(attrs) {
+			nd.flags |= element
+		} else {
+			nd.flags |= alike.flags | element
+		}
 		if n.Tag == atom.A && isLink(attrs) {
 			nd.flags |= inLink
 		}
@@ -138,6 +143,55 @@ func (t *tagIndex) of(tag atom.Atom) *alike {
 
 func isLink(attrs []markup.Attr) bool {
 	return slices.ContainsFunc(attrs, func(a markup.Attr) bool { return a.Key == "href" })
+}
+
+// isShadowRoot reports whether browsers show the content of a <template>, as that of the element around it.
+func isShadowRoot(attrs []markup.Attr) bool {
+	return slices.ContainsFunc(attrs, func(a markup.Attr) bool { return a.Key == "shadowrootmode" || a.Key == "shadowroot" })
+}
+
+// The fewest nodes and letters of a text in a <noscript> that is shown.
+const fewestHidden, leastHidden = 8, 600
+
+// showWithoutScripts shows what stands in a <noscript> where that is more than all the page shows without it: a script
+// brings the text, and none is run. Where both have the text it is shown once.
+func (p *Page) showWithoutScripts() {
+	for _, id := range p.All(atom.Noscript) {
+		if p.End(id)-id < fewestHidden || p.Parent(id) == None || p.nodes[p.Parent(id)].flags&mute != 0 {
+			continue
+		}
+		if size := p.hiddenIn(id); size >= leastHidden && size > int(p.sums[len(p.nodes)].size) {
+			p.show(id)
+		}
+	}
+}
+
+// hiddenIn is how much text a <noscript> would show.
+func (p *Page) hiddenIn(id ID) (size int) {
+	for n := id + 1; n < p.End(id); n++ {
+		if above := p.Parent(n); p.tree.Nodes[n].Type == html.TextNode && (above == id || elementFlags(p.Tag(above))&mute == 0) {
+			size += text.Size(p.Data(n))
+		}
+	}
+	return size
+}
+
+// show shows what stands in a <noscript>, and counts anew from there.
+func (p *Page) show(id ID) {
+	p.nodes[id].flags &^= mute
+	for n := id + 1; n < p.End(id); n++ {
+		flags := &p.nodes[n].flags
+		*flags = *flags&^mute | p.nodes[p.Parent(n)].flags&mute
+		switch {
+		case *flags&element != 0:
+			*flags |= elementFlags(p.Tag(n)) & mute
+		case p.tree.Nodes[n].Type == html.TextNode && *flags&mute == 0:
+			*flags |= shown
+		}
+	}
+	for p.sums = p.sums[:id+1]; len(p.sums) <= len(p.nodes); {
+		p.sums = append(p.sums, p.total())
+	}
 }
 
 func elementFlags(tag atom.Atom) flag {

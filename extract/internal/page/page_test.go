@@ -152,6 +152,37 @@ func TestNoscript(t *testing.T) {
 	}
 }
 
+// Text that only a <noscript> has is shown, and so is that of a shadow root which the markup declares; a copy of what
+// the page shows is not, and no template that a script fills in.
+func TestTextThatScriptsBring(t *testing.T) {
+	long := strings.Repeat("<p>The ferry was late again, and nobody on the pier could say when it would come.</p>", 9)
+	for markup, want := range map[string]int{
+		`<p>Menu</p><noscript><style>p{}</style>` + long + `</noscript>`:                                     10,
+		long + `<noscript>` + long + `</noscript>`:                                                           9,
+		`<p>Menu</p><noscript><p>Enable scripts</p></noscript>`:                                              1,
+		`<story-text><template shadowrootmode="open"><style>p{}</style>` + long + `</template></story-text>`: 9,
+		`<p>Menu</p><template>` + long + `</template>`:                                                       1,
+	} {
+		tree, err := html.Parse(strings.NewReader(markup))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, p := range map[string]*Page{"parsed": parsed(t, markup), "caller's tree": numbered(tree, words)} {
+			if got := len(p.Lines); got != want {
+				t.Errorf("%s: %.80s: %d lines", name, markup, got)
+			}
+			if sum, all := p.Size(0), 0; len(p.Lines) > 0 {
+				for _, line := range p.Lines {
+					all += line.Size
+				}
+				if sum != all {
+					t.Errorf("%s: %.80s: %d letters in all, %d in lines", name, markup, sum, all)
+				}
+			}
+		}
+	}
+}
+
 func render(t *testing.T, n *html.Node) string {
 	t.Helper()
 	var b strings.Builder
