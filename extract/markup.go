@@ -237,12 +237,19 @@ func relTag() reader {
 	}}
 }
 
+// maxTagLabel is the size of the longest label of a list of tags: "Topics in this article".
+const maxTagLabel = 30
+
 // printedTags reads the links in elements that are named as the tags of the article.
 func printedTags() reader {
 	return reader{"printed tags", func(d *dossier) []claim {
 		for _, id := range d.named(tagNames) {
 			links := d.Within(id, atom.A)
-			if len(links) == 0 || d.Size(id) > 400 || 2*d.LinkSize(id) < d.Size(id) || isInMenu(d, id) {
+			label := 0
+			if len(links) > 1 {
+				label = maxTagLabel
+			}
+			if len(links) == 0 || d.Size(id) > 400 || d.Size(id)-d.LinkSize(id) > max(d.LinkSize(id), label) || isInMenu(d, id) {
 				continue
 			}
 			var claims []claim

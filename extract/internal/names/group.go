@@ -56,7 +56,7 @@ func appendFolds(f []string, words []token) []string {
 
 // groups gathers tokens into groups, takes the bywords off and notes what they said.
 func groups(tokens []token) []group {
-	g := grouper{words: make([]token, 0, len(tokens))}
+	g := grouper{words: make([]token, 0, len(tokens)), behind: endsInDuty(tokens)}
 	for i := range tokens {
 		g.token(tokens, i)
 	}
@@ -71,6 +71,19 @@ type grouper struct {
 	joint  string
 	duty   duty
 	depth  int
+	behind bool // what each did stands on a line of its own below their name
+}
+
+// endsInDuty reports lines of which the last is only a word for what somebody did, and the first is none: "Ana
+// Ruiz\nText\nTom Okoro\nFoto".
+func endsInDuty(tokens []token) bool {
+	n := len(tokens) - 1
+	if n < 3 || tokens[n].kind != list || tokens[n-1].kind != word || tokens[n-2].kind != list || tokens[0].kind != word {
+		return false
+	}
+	last := &grouper{words: tokens[n-1 : n]}
+	first := &grouper{words: tokens[:1]}
+	return last.isDutyWord() && !first.isDutyWord()
 }
 
 // token adds the token at i.
@@ -114,6 +127,12 @@ func (g *grouper) token(tokens []token, i int) {
 		}
 		g.end(noise, "")
 	default:
+		if g.behind && t.text == "\n" && len(g.groups) > 0 && g.isDutyWord() {
+			if otherWords().has(folds(g.words)) {
+				g.groups[len(g.groups)-1].duty = other
+			}
+			g.words = nil
+		}
 		g.end(t.kind, t.text)
 	}
 }

@@ -139,6 +139,8 @@ func TestSplit(t *testing.T) {
 		{"Ana Ruiz\nHead Winemaker, Co-Founder", "Ana Ruiz | Head Winemaker"},
 		{"By Ana Ruiz\nHarbour Heritage Reporter\nTom Okoro", "Ana Ruiz | Harbour Heritage Reporter; Tom Okoro"},
 		{"Ana Ruiz\nDr. Ana Ruiz Reporter", "Ana Ruiz | Reporter"},
+		{"Ana Ruiz\nText\nEva Lind\nFoto\nTom Okoro\nText", "Ana Ruiz; Tom Okoro"},
+		{"Text\nAna Ruiz\nFoto\nTom Okoro", "Ana Ruiz"},
 		{"Ana Ruiz Reporter\nTom Okoro Reporter", "Ana Ruiz | Reporter; Tom Okoro | Reporter"},
 		{"Head coach Ana Ruiz", "Ana Ruiz | Head coach"},
 		{"기자명 김철수 기자 입력 2024.05.03 10:22", "김철수 | 기자"},
