@@ -159,6 +159,16 @@ func isMarkedBody(v *view, id page.ID) bool {
 	return ok && strings.Contains(strings.ToLower(prop), "articlebody")
 }
 
+// holdsUnseen: an element in it is for screen readers, so that it says only of that, its label, that it is.
+func holdsUnseen(v *view, id page.ID) bool {
+	for n := id + 1; n < min(v.End(id), id+maxSiblings); n++ {
+		if v.IsElement(n) && v.bears(unseenNames, n) {
+			return true
+		}
+	}
+	return false
+}
+
 // inFigure: it stands inside a <figure>.
 func inFigure(v *view, id page.ID) bool { return v.Above(id, atom.Figure) != page.None }
 

@@ -68,6 +68,7 @@ var conditionTests = []struct {
 	{"isLockedText", isLockedText, []string{
 		`<p class="paywall">a</p><p class="paywall">b</p><ol id="x" class="paywall"><li>c</li></ol>`, `<p id="x" class="paywall">a</p><p class="paywall">b</p>`,
 	}, []string{`<p id="x" class="paywall">a</p><p>b</p>`, `<div id="x" class="paywall">a</div><div class="paywall">b</div>`}},
+	{"holdsUnseen", holdsUnseen, []string{`<div id="x" class="label-visually_hidden"><b class="visually-hidden">When</b> Late</div>`}, []string{`<div id="x" class="visually-hidden">Late</div>`}},
 	{"isFolded", isFolded, []string{`<li id="x" class="accordion-item">a</li>`, `<div id="x" class="faq__question">a</div>`, `<div class="accordion-item"><div id="x" role="button">a</div></div>`}, []string{`<div id="x" class="according">a</div>`}},
 	{"isFactBox", isFactBox, []string{`<aside id="x" class="fact-box">a</aside>`, `<aside id="x" class="FactBox">a</aside>`}, []string{`<aside id="x" class="box">a</aside>`}},
 	{"isPullQuote", isPullQuote, []string{`<aside id="x" class="pull-quote">a</aside>`}, []string{`<aside id="x" class="quote">a</aside>`}},

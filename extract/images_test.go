@@ -137,6 +137,8 @@ func TestImageSources(t *testing.T) {
 		{"lazy", `<img src="data:image/gif;base64,R0" data-src="/pier.jpg">`, "https://post.example/pier.jpg", 0, 0},
 		{"lazy with a blank", `<img src="/blank.gif" data-lazy-src="/pier.jpg">`, "https://post.example/pier.jpg", 0, 0},
 		{"srcset", `<img src="/pier.jpg" srcset="/pier-400.jpg 400w, /pier-1600.jpg 1600w">`, "https://post.example/pier-1600.jpg", 1600, 3},
+		{"srcset by density", `<img src="/pier-blur.jpg" width="740" srcset="/pier-740.jpg 1x, /pier-1480.jpg 2x">`, "https://post.example/pier-1480.jpg", 1480, 3},
+		{"src that is the densest", `<img src="/pier-1480.jpg" width="740" srcset="/pier-740.jpg 1x, /pier-1480.jpg 2x">`, "https://post.example/pier-1480.jpg", 1480, 2},
 		{"picture", `<picture><source srcset="/pier-l.webp 1200w"><img src="/pier-s.jpg"></picture>`, "https://post.example/pier-l.webp", 1200, 2},
 		{"amp", `<amp-img src="/pier.jpg" width="800" height="600"></amp-img>`, "https://post.example/pier.jpg", 800, 0},
 		{"icon", `<img src="/pier.jpg" width="16" height="16">`, "", 0, 0},

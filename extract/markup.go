@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
@@ -74,11 +75,25 @@ func printed(name string, names naming, fits shape) reader {
 				break
 			}
 			if fits(d, id) {
-				claims = append(claims, d.printedClaim(id))
+				if c := d.seenClaim(id); c.value != "" {
+					claims = append(claims, c)
+				}
 			}
 		}
 		return innermost(d, claims)
 	}}
+}
+
+// seenClaim claims what an element prints, without the labels for screen readers in it.
+func (d *dossier) seenClaim(id page.ID) claim {
+	unseen := d.named(unseenNames)
+	at, _ := slices.BinarySearch(unseen, id+1)
+	if at == len(unseen) || unseen[at] >= d.End(id) {
+		return d.printedClaim(id)
+	}
+	return claim{node: id, value: d.TextIn(id, d.End(id), func(n page.ID) bool {
+		return d.Up(n, func(up page.ID) bool { return up == id || d.bears(unseenNames, up) }) != id
+	})}
 }
 
 // innermost leaves out a claim whose element holds the next one with the same words: a wrapper.

@@ -17,6 +17,7 @@ func TestMarkupReaders(t *testing.T) {
 		{printed("headline", headlineNames, isTitleShape), `<div class="headline"><div class="headline">Ferry was late</div></div>`, []string{"Ferry was late"}},
 		{printed("headline", headlineNames, isTitleShape), `<div class="headline">Late</div><a class="headline" href="/">Ferry was late</a><nav><p class="headline">Ferry was late</p></nav>`, nil},
 		{printed("kicker", kickerNames, isLabelShape), `<p class="kicker">Islands</p><p class="kicker">` + prose[0] + `</p>`, []string{"Islands"}},
+		{printed("kicker", kickerNames, isLabelShape), `<p class="kicker"><span class="sr-only">Posted in </span>Islands</p><p class="kicker"><span class="sr-only">Posted in</span></p>`, []string{"Islands"}},
 		{printed("standfirst", standfirstNames, isSummaryShape), `<p class="standfirst">` + prose[0] + `</p><p class="standfirst">Late</p>`, []string{prose[0]}},
 		{printedLines("byline", bylineNames), `<p class="byline">By <a href="/ana">Ana Ruiz</a></p><footer><p class="byline">By Jo Park</p></footer>`, []string{"By Ana Ruiz"}},
 		{relAuthor(), `<a rel="author" href="/ana">Ana Ruiz</a><link rel="author" href="/x"><a rel="author" href="/y"></a>`, []string{"Ana Ruiz"}},

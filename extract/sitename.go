@@ -19,6 +19,8 @@ func (r *resolver) siteName() string {
 			return "", "the host, of a site that has a name"
 		case named && isCompany(name):
 			return "", "a company"
+		case r.isGenerator(name):
+			return "", "what the site is made with"
 		case strings.Contains(name, "://"):
 			return "", "an address"
 		case text.Size(name) > 60:
@@ -27,6 +29,13 @@ func (r *resolver) siteName() string {
 		return withoutSlogan(name), ""
 	})
 	return name
+}
+
+// isGenerator reports the name of the system that the page says it is made with, which some give as its publisher:
+// a word that the site's host does not have.
+func (r *resolver) isGenerator(name string) bool {
+	generator := r.meta("generator")
+	return generator != "" && !strings.Contains(name, " ") && text.BeginsWith(text.Fold(generator), text.Fold(name)) && !strings.Contains(r.host, text.Key(name))
 }
 
 // isBareHost reports a name of the site that is nothing but its host.

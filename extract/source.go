@@ -19,7 +19,10 @@ func (r *resolver) source(site string) Publication {
 		if site != "" && (c.reader == siteNameReader || c.reader == publisherReader && r.isBareHost(c.value) && c.value == strings.ToLower(c.value) && !r.isBareHost(site)) {
 			return site, "" // without what the title adds to it
 		}
-		if isPublisherReader(c.reader) {
+		switch {
+		case isPublisherReader(c.reader) && r.isGenerator(c.value):
+			return "", "what the site is made with"
+		case isPublisherReader(c.reader):
 			return c.value, ""
 		}
 		return r.withoutSite(c.value, site), r.sourceObjection(c, site)

@@ -90,3 +90,14 @@ func TestIsSameHouse(t *testing.T) {
 		}
 	}
 }
+
+// The system that a page is made with is not who publishes it, unless the site is its own.
+func TestGeneratorIsNoSource(t *testing.T) {
+	head := `<meta name="generator" content="Presswork 4"><script type="application/ld+json">{"@type":"NewsArticle","publisher":{"@type":"Organization","name":"Presswork"}}</script>`
+	for address, want := range map[string]string{"https://harbour.example/ferry": "harbour.example", "https://presswork.example/ferry": "Presswork"} {
+		a := articleOf(t, `<html><head>`+head+`</head><body><article><h1>Ferry was late</h1>`+paragraphs()+`</article></body></html>`, &Options{URL: address})
+		if a.Source.Name != want {
+			t.Errorf("%s: %q", address, a.Source.Name)
+		}
+	}
+}

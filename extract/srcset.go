@@ -25,6 +25,9 @@ func (a *album) imageSources(id page.ID) []ImageSource {
 	seen := map[string]bool{}
 	add := func(s ImageSource) {
 		s.URL = a.absolute(s.URL)
+		if known := slices.IndexFunc(list, func(k ImageSource) bool { return k.URL == s.URL }); known >= 0 && s.Density > 0 && s.Width > list[known].Width {
+			list[known] = s // the one that is for screens with more pixels
+		}
 		if s.URL != "" && !seen[s.URL] && !isPlaceholder(s.URL) {
 			seen[s.URL] = true
 			list = append(list, s)
@@ -39,6 +42,9 @@ func (a *album) imageSources(id page.ID) []ImageSource {
 	for _, holder := range a.srcsetHolders(id) {
 		for _, attr := range srcsetAttrs {
 			for _, s := range parseSrcset(a.Attr(holder, attr)) {
+				if s.Width == 0 && holder == id { // "2x" is twice what it is shown at
+					s.Width = int(float64(width) * s.Density)
+				}
 				add(s)
 			}
 		}
