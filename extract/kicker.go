@@ -135,7 +135,7 @@ func (r *resolver) kicker(headline, site string) string {
 			return "", "the headline says it"
 		case c.node == page.None:
 			return label, ""
-		case r.isDateLine(label) || isMostlyDigits(label) || isReadingTime(label) || names.StartsWithBy(label) || r.isByline(label) || strings.ContainsAny(label, "©<"):
+		case r.isDateLine(label) || names.IsDated(label) || isMostlyDigits(label) || isReadingTime(label) || names.StartsWithBy(label) || r.isByline(label) || strings.ContainsAny(label, "©<"):
 			return "", "a byline or date"
 		case r.isTrail(c) || r.leadsHome(c.node):
 			return "", "breadcrumbs"

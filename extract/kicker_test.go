@@ -13,6 +13,7 @@ var kickerTests = []struct{ name, above, want string }{
 	{"what the headline begins with", `<div class="kicker">Ferry</div><h1>Ferry was late again</h1>`, ""},
 	{"the beginning of its first word", `<div class="kicker">Fer</div><h1>Ferry was late again</h1>`, "Fer"},
 	{"a date", `<div>3 May 2024</div><h1>Ferry was late again</h1>`, ""},
+	{"a day and a month", `<div>3 May</div><h1>Ferry was late again</h1>`, ""},
 	{"a date in digits", `<div>03-05-24</div><h1>Ferry was late again</h1>`, ""},
 	{"a reading time", `<div>5 min read</div><h1>Ferry was late again</h1>`, ""},
 	{"a byline", `<div>By Ana Ruiz</div><h1>Ferry was late again</h1>`, ""},

@@ -306,7 +306,7 @@ func printedTrail() reader {
 			links := d.Within(id, atom.A)
 			for i := len(links) - 1; i >= 0; i-- {
 				a := links[i]
-				if size := d.Size(a); size < 2 || size > 40 || d.leadsHome(a) || i == 0 && len(links) > 1 || d.isThisPage(d.Text(a)) {
+				if size := d.Size(a); size < 2 || size > 40 || d.leadsHome(a) || i == 0 && len(links) > 1 || d.isThisPage(d.Text(a)) || strings.Count(d.Text(a), " ") > mostSpacesInStep {
 					continue
 				}
 				return []claim{d.printedClaim(a)}
@@ -315,6 +315,9 @@ func printedTrail() reader {
 		return nil
 	}}
 }
+
+// mostSpacesInStep is how many spaces the name of a section has at most; what has more is a search or a title.
+const mostSpacesInStep = 5
 
 // crumb returns the name of one step of a BreadcrumbList.
 func (g *graph) crumb(v value) string {
