@@ -161,6 +161,23 @@ func ExampleArticle_Why() {
 	// dropped: rule "comments", at div#respond
 }
 
+// A report that an agency wrote says so in its dateline, from which place, date and source are read. The body keeps it.
+func ExampleOrigin() {
+	const page = `<article><h1>Island ferry to sail through the winter</h1><time datetime="2026-01-05">5 January</time>
+		<p>PORT CARDLE, Dec 30 (Reuters) — The island ferry will sail through the winter for the first time since the pier was built, its owners said on Tuesday.</p>
+		<p>Until now the boat has stayed in port from November to March, and islanders have crossed with the mail.</p></article>`
+	article, err := extract.Parse(context.Background(), strings.NewReader(page), nil)
+	if err != nil {
+		log.Fatal(err)
+	}
+	origin := article.Dateline
+	fmt.Printf("%s, %s, for %s\n", origin.Place, origin.Date.Time.Format("2 January 2006"), origin.Agency)
+	fmt.Println(article.Source.Name)
+	// Output:
+	// PORT CARDLE, 30 December 2025, for Reuters
+	// Reuters
+}
+
 func ExampleArticle_Markdown() {
 	article, err := extract.Parse(context.Background(), strings.NewReader(ferryPage), &extract.Options{URL: "https://cardlegazette.example/ferry"})
 	if err != nil {
