@@ -19,6 +19,7 @@ const (
 	labels    creditForm = iota // behind a colon, or as a link: "Source: The Post"
 	lists                       // labels of several, which most often are references: "Sources: AP, AFP"
 	leads                       // at once, in a line that is nothing else: "via The Post"
+	helps                       // at once, and an agency or several: "With inputs from PTI"
 	opens                       // in a sentence, behind a preposition: "Originally published in The Post"
 	redirects                   // as a link to the original, in words that name nobody: "Read the original article"
 )
@@ -47,11 +48,15 @@ var creditRows = []struct {
 	{leads, "ru uk bg", "по материалам; по данным; за матеріалами; за даними; по информация на"},
 	{leads, "vi", "theo"},
 
+	{helps, "en", "with inputs from; with input from; inputs from; with agency inputs from; with files from; with a file from; with additional reporting by; with additional reporting from; with reporting by; with reporting from; additional reporting by; with information from; with contributions from"},
+	{helps, "de", "mit material der; mit material von; mit informationen der; mit informationen von; unter verwendung von material der; mit agenturmaterial der; mit agenturmaterial von; mit inhalten der"},
+	{helps, "nl nordic slavic", "met informatie van; met medewerking van; med material från; med uppgifter från; med informasjon fra; s využitím; z wykorzystaniem materiałów; z použitím"},
+
 	{opens, "en", "originally published; originally appeared; first published; first appeared; originally posted; reposted from; reprinted from; reprinted with permission from; republished from; republished with permission from; republished with permission of; syndicated from; cross-posted from; crossposted from"},
-	{opens, "de", "zuerst erschienen; erstveröffentlichung; erstmals erschienen; dieser artikel erschien zuerst; dieser text erschien zuerst; dieser beitrag erschien zuerst; dieser artikel ist zuerst erschienen; dieser text ist zuerst erschienen; dieser beitrag ist zuerst erschienen; dieser artikel wurde zuerst veröffentlicht; dieser beitrag wurde zuerst veröffentlicht; der beitrag erschien zuerst; übernommen von; übernommen aus"},
+	{opens, "de", "zuerst erschienen; erstveröffentlichung; erstmals erschienen; dieser artikel erschien zuerst; dieser text erschien zuerst; dieser beitrag erschien zuerst; dieser artikel ist zuerst; dieser text ist zuerst; dieser beitrag ist zuerst; der artikel ist zuerst; der text ist zuerst; der beitrag ist zuerst; dieser artikel ist zuerst erschienen; dieser text ist zuerst erschienen; dieser beitrag ist zuerst erschienen; dieser artikel wurde zuerst veröffentlicht; dieser beitrag wurde zuerst veröffentlicht; der beitrag erschien zuerst; übernommen von; übernommen aus"},
 	{opens, "es", "publicado originalmente; este artículo fue publicado originalmente; este artículo se publicó originalmente; este texto fue publicado originalmente; esta nota fue publicada originalmente; esta noticia fue publicada originalmente; este artículo fue republicado; este artículo apareció originalmente; tomado de"},
 	{opens, "pt", "este artigo foi publicado originalmente; este texto foi publicado originalmente; esta reportagem foi publicada originalmente; esta matéria foi publicada originalmente; este artigo é republicado; originalmente publicado"},
-	{opens, "fr", "publié initialement; initialement publié; cet article a été initialement publié; cet article a été publié initialement; cet article a d'abord été publié; cet article est paru; cet article est d'abord paru; cet article est republié à partir; cet article est repris; ce texte est paru; ce texte a été publié initialement"},
+	{opens, "fr", "publié initialement; initialement publié; cet article a été initialement publié; cet article a été publié initialement; cet article a d'abord été publié; cet article a été publié à l'origine; cet article a été publié pour la première fois; cet article est initialement paru; article initialement paru; article initialement publié; publié à l'origine; paru initialement; cet article est paru; cet article est d'abord paru; cet article est republié à partir; cet article est repris; ce texte est paru; ce texte a été publié initialement"},
 	{opens, "it", "pubblicato originariamente; pubblicato originalmente; questo articolo è stato pubblicato originariamente; questo articolo è stato pubblicato originalmente; questo articolo è apparso originariamente; questo articolo è uscito; questo articolo è ripubblicato; articolo ripreso; tratto"},
 	{opens, "nl nordic", "oorspronkelijk verschenen; oorspronkelijk gepubliceerd; dit artikel verscheen eerder; dit artikel verscheen oorspronkelijk; dit artikel is oorspronkelijk gepubliceerd; artikeln publicerades först; artikeln har tidigare publicerats; artiklen blev først bragt; artiklen er oprindeligt udgivet; artikkelen ble først publisert; artikkelen ble opprinnelig publisert; juttu on julkaistu alun perin"},
 	{opens, "slavic", "artykuł ukazał się pierwotnie; tekst ukazał się pierwotnie; artykuł pochodzi; článek původně vyšel; článok pôvodne vyšiel; впервые опубликовано; статья впервые опубликована; статья была впервые опубликована; вперше опубліковано; оригінал опубліковано; članek je bil prvotno objavljen; članak je izvorno objavljen; tekst je prvobitno objavljen"},
@@ -110,6 +115,35 @@ const maxCreditLabel = 160
 
 // maxStoryWords is the length in bytes of the longest of storyWords.
 const maxStoryWords = len("an earlier version of this article")
+
+// titled are the sentences around the title of a story that content systems put under what they send to readers of feeds,
+// and that stay where the feed is published anew: "The post Ferry late appeared first on The Post."
+var titled = [...]struct{ language, before, behind string }{
+	{"en", "The post ", " appeared first on "},
+	{"en", "The post ", " first appeared on "},
+	{"de", "Der Beitrag ", " erschien zuerst auf "},
+	{"fr", "L’article ", " est apparu en premier sur "},
+	{"fr", "L'article ", " est apparu en premier sur "},
+	{"es", "La entrada ", " se publicó primero en "},
+	{"es", "La entrada ", " apareció primero en "},
+	{"pt", "O post ", " apareceu primeiro em "},
+	{"it", "L'articolo ", " proviene da "},
+	{"it", "L’articolo ", " proviene da "},
+	{"nl", "Het bericht ", " verscheen eerst op "},
+	{"pl", "Artykuł ", " pochodzi z serwisu "},
+	{"sv", "Inlägget ", " dök först upp på "},
+	{"ru", "Сообщение ", " появились сначала на "},
+}
+
+// withoutTitle parts such a sentence from the title: "Originally published on The Post."
+func withoutTitle(said string) (sentence, title string) {
+	for _, t := range titled {
+		if before, rest, ok := strings.Cut(said, t.behind); ok && strings.HasPrefix(before, t.before) {
+			return "Originally published on " + rest, before[len(t.before):]
+		}
+	}
+	return said, ""
+}
 
 // withoutWriter parts such a sentence from the name that it says the story is by: "This story by Ana Ruiz first
 // appeared in …".

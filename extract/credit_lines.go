@@ -62,7 +62,8 @@ func partedAtLabels(s string) string {
 
 // creditIn reads the credit in a part of a line.
 func (d *dossier) creditIn(said string, line page.Line) (claim, bool) {
-	bare, writer := withoutWriter(strings.Trim(said, "()[]（）［］【】*–—-‑ \u00a0"))
+	bare, title := withoutTitle(strings.Trim(said, "()[]（）［］【】*–—-‑ \u00a0"))
+	bare, writer := withoutWriter(bare)
 	label, rest, ok := labelOf(bare)
 	if name, issued := strings.CutPrefix(bare, "SOURCE "); issued && text.Size(name) < 80 { // a press release names its issuer so
 		label, rest, ok = creditLabel{"source", leads}, name, true
@@ -72,7 +73,7 @@ func (d *dossier) creditIn(said string, line page.Line) (claim, bool) {
 	}
 	c := d.lineClaim(line, "")
 	c.said = said
-	name, original := d.creditLinks(line, writer)
+	name, original := d.creditLinks(line, writer, title)
 	if original != page.None {
 		c.url = d.absolute(d.Attr(original, "href"))
 	}
@@ -98,6 +99,9 @@ func (d *dossier) creditIn(said string, line page.Line) (claim, bool) {
 		c.value = creditName(after)
 		_, agency := names.CreditAgency(c.value)
 		return c, agency && line.Size < 60 || label.words == "source" || (colon || strings.HasPrefix(said, "(")) && line.Size < 60 && startsLikeName(c.value)
+	case helps:
+		c.value = agenciesOnly(strings.TrimRight(strings.TrimPrefix(rest, "the "), "."))
+		return c, c.value != "" && line.Size < 80
 	case opens:
 		if original != page.None {
 			return named(c, true, openedName(rest), d)
@@ -162,7 +166,7 @@ func named(c claim, printed bool, name string, d *dossier) (claim, bool) {
 
 // creditLinks are the links of a line that lead to other sites: the one whose words name the source,
 // and the one that leads to the original, which may be the same. Licences and the writer are no sources.
-func (d *dossier) creditLinks(line page.Line, writer string) (name, original page.ID) {
+func (d *dossier) creditLinks(line page.Line, writer, title string) (name, original page.ID) {
 	name, original = page.None, page.None
 	last := page.None
 	for id := line.From; id < line.To; id++ {
@@ -177,7 +181,7 @@ func (d *dossier) creditLinks(line page.Line, writer string) (name, original pag
 		last = a
 		switch words := text.Collapse(d.Text(a)); {
 		case writer != "" && strings.Contains(writer, words):
-		case isLabelOnly(words):
+		case isLabelOnly(words) || words == title:
 			original = a
 		case name == page.None:
 			name = a
@@ -217,6 +221,9 @@ func creditName(s string) string {
 	if full, ok := names.CreditAgency(s); ok {
 		return full
 	}
+	if names.IsNobody(s) {
+		return ""
+	}
 	if first := agenciesOnly(s); first != "" {
 		return first
 	}
@@ -249,7 +256,7 @@ var andSigns = strings.NewReplacer(" and ", ", ", " und ", ", ", " y ", ", ", " 
 var openingWords = wordSet("in on by at from to the von bei auf im in der dem unter aus en el la por de da do na no em par dans sur le à del della da su nella il op bij van i på w na z ze v nad в на di di sur")
 
 // openedStops end a name in a sentence.
-var openedStops = [...]string{" under ", " and is ", " and can ", " and has ", " and appears ", " and was ", " with permission", " with the permission", " as part ", " on ", " in 20", ", a ", ", an ", ", and ", ". ", "; ", ": ", " (", " am ", " unter ", " und ", " el ", " bajo ", " em ", " sob ", " sous ", " le ", " sotto ", " con ", " dengan ", " 20"}
+var openedStops = [...]string{" under ", " and is ", " and can ", " and has ", " and appears ", " and was ", " with permission", " with the permission", " as part ", " on ", " in 20", ", a ", ", an ", ", and ", ". ", "; ", ": ", " (", " erschienen", " veröffentlicht", " am ", " unter ", " und ", " el ", " bajo ", " em ", " sob ", " sous ", " le ", " sotto ", " con ", " dengan ", " 20"}
 
 // openedName is the name in the rest of a sentence: "by Harbour Weekly on 3 May 2025".
 func openedName(s string) string {

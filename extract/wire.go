@@ -113,7 +113,7 @@ func closingAgency() reader {
 			}
 			end := d.lastWords(line)
 			name, said, ok := names.Sign(end)
-			if !ok && line.Size < 400 && (strings.HasPrefix(end, "©") || hasFold(end, "copyright") || hasFold(end, "(c)")) {
+			if !ok && line.Size < 400 && (strings.Contains(end, "©") || hasFold(end, "copyright") || hasFold(end, "(c)")) {
 				name, ok = names.Owner(end)
 				said = d.LineText(line)
 			}

@@ -9,9 +9,9 @@ type agencyRow struct {
 }
 
 var agencyRows = []agencyRow{
-	{"Associated Press", "the associated press; associated press; ap photo; ap photos; ap news", "ap"},
-	{"Reuters", "reuters; thomson reuters; reuters news agency; reuters news; ロイター; 路透社; 路透; 로이터; 로이터통신; рейтер; رويترز; रॉयटर्स", ""},
-	{"Agence France-Presse", "afp; agence france-presse; agence france presse; afp deutschland; afp-services; l'afp; afpbb; afpbb news; 法新社; afp通信; ａｆｐ; أ ف ب; أ.ف.ب; فرانس برس; एएफपी; afp news agency", ""},
+	{"Associated Press", "the associated press; associated press; ap photo; ap photos; ap news; أسوشيتد برس; เอพี; এপি; آسوشیتدپرس", "ap"},
+	{"Reuters", "reuters; thomson reuters; reuters news agency; reuters news; ロイター; 路透社; 路透; 로이터; 로이터통신; рейтер; رويترز; रॉयटर्स; רויטרס; รอยเตอร์; রয়টার্স; روئٹرز; رویترز; ராய்ட்டர்ஸ்", ""},
+	{"Agence France-Presse", "afp; agence france-presse; agence france presse; afp deutschland; afp-services; l'afp; afpbb; afpbb news; 法新社; afp通信; ａｆｐ; أ ف ب; أ.ف.ب; فرانس برس; एएफपी; afp news agency; এএফপি; เอเอฟพี; اے ایف پی; خبرگزاری فرانسه", ""},
 	{"Deutsche Presse-Agentur", "dpa; deutsche presse-agentur; dpa-infocom; dpa-zentralbild; dpa-bildfunk; dpa international; dpa picture-alliance; dpa-tmn; dpa/tmn; dpa/lno; dpa-custom", ""},
 	{"dpa-AFX", "dpa-afx; dpa-afx broker", "afx"},
 	{"Austria Presse Agentur", "austria presse agentur; apa-ots; apa.at", "apa"},
@@ -77,7 +77,7 @@ var agencyRows = []agencyRow{
 	{"DHA", "demirören haber ajansı; dha; doğan haber ajansı", ""},
 	{"İHA", "ihlas haber ajansı; i̇ha; i̇hlas haber ajansı", "iha"},
 	{"ANKA", "anka haber ajansı", "anka"},
-	{"Xinhua", "xinhua; xinhua news agency; 新华社; 新華社; 新华网; 新華網; 新华; 新華; синьхуа", ""},
+	{"Xinhua", "xinhua; xinhua news agency; 新华社; 新華社; 新华网; 新華網; 新华; 新華; синьхуа; شينخوا; ซินหัว; شینهوا", ""},
 	{"China News Service", "china news service; 中新社; 中新网; 中国新闻社; 中新網", ""},
 	{"Central News Agency", "中央社; 中央通訊社; central news agency; focus taiwan", ""},
 	{"Kyodo News", "kyodo; kyodo news; 共同通信; 共同通信社; 共同社; 共同", ""},

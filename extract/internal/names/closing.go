@@ -115,6 +115,9 @@ func isPrintedAsAgency(s string) bool {
 // Owner reads the agency in a notice of rights: "Copyright 2025 The Associated Press. All rights
 // reserved.", "© dpa-infocom, dpa:251112-930-272451/1".
 func Owner(s string) (agency string, ok bool) {
+	if _, rest, ok := strings.Cut(s, "©"); ok { // "Riproduzione riservata © Copyright ANSA"
+		s = rest
+	}
 	s = strings.TrimLeftFunc(s, func(r rune) bool { return r == '©' || r == '(' || r == ' ' || r == '\u00a0' })
 	for _, word := range [...]string{"copyright", "c)"} {
 		if len(s) >= len(word) && strings.EqualFold(s[:len(word)], word) {

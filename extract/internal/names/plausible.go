@@ -49,6 +49,9 @@ func Plausible(name string) (ok bool, why string) {
 	return true, ""
 }
 
+// IsNobody reports a signature that is nothing but words for a staff, an account or unnamed agencies: "Agencies", "وكالات".
+func IsNobody(name string) bool { return generics().has(folds(wordsOf(name))) }
+
 // IsGeneric reports whether "generic" is why a text is not Plausible, without asking for more.
 func IsGeneric(name string) bool {
 	words := wordsOf(name)
