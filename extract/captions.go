@@ -23,7 +23,7 @@ func (a *album) captionOf(id page.ID) (caption, credit string) {
 		}
 		return a.splitCredit(unmarked(a.Attr(id, "data-caption")), id)
 	}
-	named := a.creditIn(box)
+	beside, named := a.creditIn(box)
 	var parts []string
 	captions := a.captionsIn(box, id)
 	for _, c := range captions {
@@ -44,6 +44,9 @@ func (a *album) captionOf(id page.ID) (caption, credit string) {
 	}
 	if credit == "" {
 		credit = a.creditBeside(box, captions)
+	}
+	if len(parts) == 0 {
+		return beside, credit
 	}
 	return strings.Join(parts, " "), credit
 }
@@ -155,9 +158,16 @@ func (a *album) saysElse(box page.ID, first, end int) bool {
 	return false
 }
 
-// isPictureCount reports a line that tells how many pictures a gallery has: "5 photos in the gallery".
+// isPictureCount reports a line that tells how many pictures a gallery has: "5 photos in the gallery", "Fotogalerie 12".
 func isPictureCount(s string) bool {
-	return s != "" && len(s) <= 40 && s[0] >= '1' && s[0] <= '9' && strings.Count(s, " ") <= 4 && slices.ContainsFunc(pictureStems, func(stem string) bool { return strings.Contains(strings.ToLower(s), stem) })
+	if s == "" || len(s) > 40 {
+		return false
+	}
+	before, behind := s[0] >= '1' && s[0] <= '9', s[len(s)-1] >= '0' && s[len(s)-1] <= '9'
+	if spaces := strings.Count(s, " "); !(before && spaces <= 4 || behind && spaces <= 1) {
+		return false
+	}
+	return slices.ContainsFunc(pictureStems, func(stem string) bool { return strings.Contains(strings.ToLower(s), stem) })
 }
 
 // pictureStems are what words for pictures and galleries begin with, in the languages that share them.
@@ -222,19 +232,25 @@ const maxSigned = 300
 // signedBelow splits the line just below a picture, where nothing is set beside the picture, if the line ends
 // in a credit that says that it is one.
 func (a *album) signedBelow(id page.ID) (caption, credit string) {
+	caption, credit, line := a.signedLine(id)
+	if credit != "" {
+		a.take(a.outermost(line.From, line.Size), Caption)
+	}
+	return caption, credit
+}
+
+func (a *album) signedLine(id page.ID) (caption, credit string, line page.Line) {
 	box := a.Parent(id)
 	for box > a.Root() && !a.IsBlock(box) {
 		box = a.Parent(box)
 	}
 	first, _ := a.LinesOf(box)
 	if first >= len(a.Lines) || a.Lines[first].From < id || a.Lines[first].Size > maxSigned || a.isShownBetween(id, a.Lines[first].From) {
-		return "", ""
+		return "", "", page.Line{}
 	}
-	line := a.Lines[first]
-	if caption, credit = names.SplitSigned(a.LineText(line)); credit != "" {
-		a.take(a.outermost(line.From, line.Size), Caption)
-	}
-	return caption, credit
+	line = a.Lines[first]
+	caption, credit = names.SplitSigned(a.LineText(line))
+	return caption, credit, line
 }
 
 // isShownBetween reports whether another picture stands between one and a node behind it.
@@ -243,15 +259,15 @@ func (a *album) isShownBetween(picture, node page.ID) bool {
 	return at < len(a.shownOnce) && a.shownOnce[at] < node
 }
 
-// creditIn is what an element named as the credit prints.
-func (a *album) creditIn(box page.ID) string {
+// creditIn is what an element named as the credit prints, and the caption that it may begin with.
+func (a *album) creditIn(box page.ID) (caption, credit string) {
 	for at := box + 1; at < a.End(box); at++ {
 		if a.IsElement(at) && a.isNamedCredit(at) && a.Size(at) > 1 && a.Size(at) < 120 {
 			a.take(at, Caption)
 			return trimCredit(text.Collapse(a.Text(at)))
 		}
 	}
-	return ""
+	return "", ""
 }
 
 // isNamedCredit reports an element that is called the credit, in its class or as a property of the picture.
@@ -311,11 +327,12 @@ func (a *album) cutGlued(before, name string, picture page.ID) (caption, credit 
 
 // trimCredit cuts the label, or the caption, from a credit that stands in an element of its own. Who stands
 // before an agency took the picture for it: "Ana Ruiz (EFE)".
-func trimCredit(s string) string {
-	if caption, credit := names.SplitCredit(s); credit != "" && !isSigner(caption) {
-		s = credit
+func trimCredit(s string) (caption, credit string) {
+	caption, credit = names.SplitCredit(s)
+	if credit == "" || isSigner(caption) {
+		caption, credit = "", s
 	}
-	return strings.TrimLeft(s, " /|–—•·:")
+	return caption, strings.TrimLeft(credit, " /|–—•·:")
 }
 
 // isSigner reports whether a text is nothing but names.

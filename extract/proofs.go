@@ -21,7 +21,7 @@ var proofs = map[string]proof{
 	"site header":             isInFigureOrFeatured,
 	"tools":                   isInFigure,
 	"legal":                   isInFigure,
-	"call to action":          hasFigcaptionHere,
+	"call to action":          hasFigcaptionOrCredit,
 	"player":                  hasFigcaption,
 	"byline":                  hasFigcaption,
 	"navigation":              never,
@@ -62,6 +62,16 @@ func hasFigcaption(a *album, id page.ID) bool {
 
 // hasFigcaptionHere: the same, and the figure leads to no other page.
 func hasFigcaptionHere(a *album, id page.ID) bool { return hasFigcaption(a, id) && !a.leadsAway(id) }
+
+// hasFigcaptionOrCredit: the same, or the line below it ends in a credit that says that it is one, whatever gallery it
+// leads to.
+func hasFigcaptionOrCredit(a *album, id page.ID) bool {
+	if hasFigcaptionHere(a, id) {
+		return true
+	}
+	_, credit, _ := a.signedLine(id)
+	return credit != ""
+}
 
 // hasOwnCaption: it has a caption, leads to no other page, and what was dropped with it is nothing
 // but pictures and their captions.

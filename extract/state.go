@@ -129,7 +129,7 @@ func (r *resolver) stateImage() Image {
 			return Image{URL: r.absolute(v)}
 		case map[string]any:
 			image := Image{URL: r.absolute(stateText(v, addressKeys, maxStatePart)), Caption: unmarked(stateText(v, captionKeys, maxStatePart)), Alt: text.Collapse(stateText(v, altKeys, maxStatePart))}
-			image.Credit = trimCredit(text.Collapse(unmarked(stateText(v, creditKeys, maxStatePart))))
+			_, image.Credit = trimCredit(text.Collapse(unmarked(stateText(v, creditKeys, maxStatePart))))
 			image.Width, image.Height = statePixels(v["width"]), statePixels(v["height"])
 			if image.URL != "" {
 				return image
