@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/extract/internal/names"
@@ -76,7 +77,7 @@ func (r *resolver) printedByline(top *signature, signatures []signature) string 
 			if line != "" {
 				continue
 			}
-			if clean := names.Clean(c.value); clean != "" && namesAll(clean, authors) {
+			if clean := names.Clean(c.value); clean != "" && namesAll(clean, authors) && !namesMore(clean, authors) {
 				line = clean
 			}
 		}
@@ -104,6 +105,13 @@ func namesAll(line string, authors []Author) bool {
 		}
 	}
 	return true
+}
+
+// namesMore reports a line that names somebody else beside several authors: what the data do not give is a place.
+func namesMore(line string, authors []Author) bool {
+	return len(authors) > 1 && slices.ContainsFunc(names.Split(line), func(p names.Person) bool {
+		return !p.Agency && !p.Organisation && !slices.ContainsFunc(authors, func(a Author) bool { return strings.Contains(text.Key(a.Name), text.Key(p.Name)) || strings.Contains(text.Key(p.Name), text.Key(a.Name)) })
+	})
 }
 
 // explainByline records what became of each signature.

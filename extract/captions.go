@@ -14,7 +14,7 @@ import (
 func (a *album) captionOf(id page.ID) (caption, credit string) {
 	box := a.captionBox(id)
 	if box == page.None {
-		if line := a.altBelow(id); line != page.None {
+		if line := a.captionBelow(id); line != page.None {
 			a.take(line, Caption)
 			return a.splitCredit(a.Text(line), id)
 		}
@@ -215,15 +215,19 @@ func (a *album) setsText(id page.ID) bool {
 	return a.Above(id, atom.Blockquote) != page.None
 }
 
-// altBelow is the line below a picture where it says just what the picture's alt text says: a
-// caption, whatever it is called.
-func (a *album) altBelow(id page.ID) page.ID {
-	alt := a.Attr(id, "alt")
+// captionBelow is the line below a picture where it is called a caption, or says just what the picture's alt text
+// says, whatever it is called.
+func (a *album) captionBelow(id page.ID) page.ID {
 	_, next := a.LinesOf(id)
-	if text.Size(alt) < 5 || next >= len(a.Lines) || !text.Same(a.LineText(a.Lines[next]), alt) {
+	if next >= len(a.Lines) || a.Lines[next].Size > maxSigned {
 		return page.None
 	}
-	return a.outermost(a.Lines[next].From, a.Lines[next].Size)
+	line := a.outermost(a.Lines[next].From, a.Lines[next].Size)
+	alt := a.Attr(id, "alt")
+	if text.Size(alt) >= 5 && text.Same(a.LineText(a.Lines[next]), alt) || a.bears(captionNames, line) && !a.isShownBetween(id, line) {
+		return line
+	}
+	return page.None
 }
 
 // maxSigned is the size of the longest line that is a caption because it ends in a credit.

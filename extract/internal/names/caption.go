@@ -185,7 +185,7 @@ func afterLabel(s string) (text, credit string) {
 		if n == 0 || !isAnnounced(rest[:n], before) || isInsideParenthesis(before) || isInSentence(rest, n) {
 			continue
 		}
-		if credit := bareCredit(rest[n:]); looksCredited(credit) || endsSentence(before) && strings.Count(credit, " ") < 5 {
+		if credit := bareCredit(rest[n:]); looksCredited(credit) || endsSentence(before) && strings.Count(credit, " ") < 5 || before == "" && strings.ContainsAny(rest[:n], creditSigns) && strings.Count(credit, " ") < 3 && !endsSentence(credit) {
 			return before, rest
 		}
 	}
