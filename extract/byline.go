@@ -110,7 +110,9 @@ func namesAll(line string, authors []Author) bool {
 // namesMore reports a line that names somebody else beside several authors: what the data do not give is a place.
 func namesMore(line string, authors []Author) bool {
 	return len(authors) > 1 && slices.ContainsFunc(names.Split(line), func(p names.Person) bool {
-		return !p.Agency && !p.Organisation && !slices.ContainsFunc(authors, func(a Author) bool { return strings.Contains(text.Key(a.Name), text.Key(p.Name)) || strings.Contains(text.Key(p.Name), text.Key(a.Name)) })
+		return !p.Agency && !p.Organisation && !slices.ContainsFunc(authors, func(a Author) bool {
+			return strings.Contains(text.Key(a.Name), text.Key(p.Name)) || strings.Contains(text.Key(p.Name), text.Key(a.Name))
+		})
 	})
 }
 
