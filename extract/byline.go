@@ -107,11 +107,16 @@ func namesAll(line string, authors []Author) bool {
 	return true
 }
 
-// namesMore reports a line that names somebody else beside several authors: what the data do not give is a place.
+// namesMore reports a line that names somebody else beside the authors: what no other reader gives is a place.
 func namesMore(line string, authors []Author) bool {
-	return len(authors) > 1 && slices.ContainsFunc(names.Split(line), func(p names.Person) bool {
+	if len(authors) == 1 && len(line) == len(authors[0].Name) { // as most do
+		return false
+	}
+	return slices.ContainsFunc(names.Split(line), func(p names.Person) bool {
+		key := text.Key(p.Name)
 		return !p.Agency && !p.Organisation && !slices.ContainsFunc(authors, func(a Author) bool {
-			return strings.Contains(text.Key(a.Name), text.Key(p.Name)) || strings.Contains(text.Key(p.Name), text.Key(a.Name))
+			own := text.Key(a.Name)
+			return strings.Contains(own, key) || strings.Contains(key, own)
 		})
 	})
 }

@@ -13,17 +13,18 @@ import (
 // printed, and the body leaves taken nodes out.
 type resolver struct {
 	*dossier
-	claims   map[Field][]claim
-	body     *body
-	bodies   []*body // of all policies
-	taken    map[page.ID]Field
-	shown    map[page.ID]int     // the nodes that show pictures, with their place in Images
-	exhibits map[Field][]exhibit // about each field
-	evidence map[Field][]Evidence
-	contests map[Field]contest // of fields whose candidates are weighed, how clearly the best one won
-	warnings []Warning
-	state    *hydration // what the page's scripts start from, once it was asked for
-	wire     claim      // the agency that signs in the byline, once that is known
+	claims     map[Field][]claim
+	body       *body
+	bodies     []*body // of all policies
+	taken      map[page.ID]Field
+	behindName string              // what the metadata give behind the site's name
+	shown      map[page.ID]int     // the nodes that show pictures, with their place in Images
+	exhibits   map[Field][]exhibit // about each field
+	evidence   map[Field][]Evidence
+	contests   map[Field]contest // of fields whose candidates are weighed, how clearly the best one won
+	warnings   []Warning
+	state      *hydration // what the page's scripts start from, once it was asked for
+	wire       claim      // the agency that signs in the byline, once that is known
 
 	judgement []Evidence // what the forest says of single lines
 

@@ -12,7 +12,7 @@ import (
 // siteName is what the site calls itself.
 func (r *resolver) siteName() string {
 	named := slices.ContainsFunc(r.claims[SiteName], r.isProperName)
-	name, _ := r.pick(SiteName, func(c claim) (string, string) {
+	name, from := r.pick(SiteName, func(c claim) (string, string) {
 		name := strings.TrimPrefix(c.value, "@")
 		switch {
 		case named && r.isBareHost(name):
@@ -28,6 +28,7 @@ func (r *resolver) siteName() string {
 		}
 		return withoutSlogan(name), ""
 	})
+	r.behindName = strings.TrimPrefix(from.value, name)
 	return name
 }
 
@@ -101,7 +102,12 @@ func withoutSlogan(name string) string {
 // isSite reports whether words are the site's name and nothing else.
 func (r *resolver) isSite(words, site string) bool {
 	first, _, _ := strings.Cut(r.host, ".")
-	return !text.Same(words, "") && (text.Same(words, site) || text.Same(words, r.host) || text.Same(words, first))
+	return !text.Same(words, "") && (text.Same(words, site) || text.Same(words, r.host) || text.Same(words, first) || r.isSecondName(words))
+}
+
+// isSecondName reports a name that the metadata give behind the site's, as in another script: "Sahilpress - ساحل بريس".
+func (r *resolver) isSecondName(words string) bool {
+	return r.behindName != "" && text.Size(words) >= 5 && text.BeginsKey(r.behindName, text.Key(words))
 }
 
 // A siteCutter cuts the site's name from titles.

@@ -84,7 +84,7 @@ func (r *resolver) summaries(headline, site, kicker string) []summary {
 		if c.node != page.None && r.Tag(c.node) == atom.Ul {
 			c.value = r.points(c.node)
 		}
-		c.value = r.withoutSignature(r.withoutLabel(c, kicker))
+		c.value = r.withoutSignature(withoutHeading(r.withoutLabel(c, kicker)))
 		s := summary{claim: c, words: text.Collapse(c.value)}
 		if objection := x.objection(&s); objection != "" {
 			r.record(Standfirst, c, Rejected, objection)
@@ -125,6 +125,15 @@ func (r *resolver) withoutLabel(c claim, kicker string) string {
 		return rest
 	}
 	return c.value
+}
+
+// withoutHeading cuts the line above points that only says what they are: "What you need to know:".
+func withoutHeading(s string) string {
+	label, points, ok := strings.Cut(s, "\n")
+	if label = strings.TrimSpace(label); ok && text.Size(label) < 40 && (strings.HasSuffix(label, ":") || strings.HasSuffix(label, "：")) {
+		return points
+	}
+	return s
 }
 
 // withoutSignature cuts who wrote the article from the end of a summary: "… nobody was told. By Ana Ruiz".

@@ -322,7 +322,7 @@ func endsSentence(s string) bool {
 	}
 	r, _ := utf8.DecodeLastRuneInString(s)
 	if r != '.' {
-		return strings.ContainsRune("!?。！？…।؟", r)
+		return strings.ContainsRune("!?。！？…।؟።", r)
 	}
 	last := s[strings.LastIndexAny(s, " /")+1:]
 	return !isInitial(last) && !honorifics().rows[fold(last)] && last != "via."

@@ -94,7 +94,7 @@ func keptOpen(f []string) bool {
 }
 
 // creditSigns end a label.
-const creditSigns = ":：=＝"
+const creditSigns = ":：=＝፡፦"
 
 // gluedSlash returns the length of a Chinese label with the slash that ends it: "图/", "摄影｜".
 func gluedSlash(s string) int {

@@ -94,7 +94,7 @@ func (l *lexer) around(c, core string, t token) {
 
 // runes reads a chunk character by character. Most are one word of ASCII.
 func (l *lexer) runes(c string) {
-	if isPlainWord(c) {
+	if isPlainWord(c) && !endsShouted(c) {
 		l.add(c)
 		return
 	}
@@ -116,7 +116,7 @@ func (l *lexer) runes(c string) {
 // isPlainWord reports a chunk that is certain to hold nothing that may part words.
 func isPlainWord(c string) bool {
 	for i := 0; i < len(c); i++ {
-		if c[i] >= utf8.RuneSelf || c[i] == '-' || plainSigns[c[i]] {
+		if c[i] >= utf8.RuneSelf || plainSigns[c[i]] {
 			return false
 		}
 	}
@@ -212,6 +212,14 @@ func signKind(runes []rune, i int) kind {
 	}
 	return signs[r]
 }
+
+// endsShouted reports a hyphen behind a capital and before another that a small letter follows: "KAYA-Ali".
+func endsShouted(c string) bool {
+	at := strings.IndexByte(c, '-')
+	return at > 0 && at+2 < len(c) && isUpper(c[at-1]) && isUpper(c[at+1]) && !isUpper(c[at+2])
+}
+
+func isUpper(c byte) bool { return c >= 'A' && c <= 'Z' }
 
 // joinsShouted reports a hyphen between a surname in capitals, before which stands a given name, and another given
 // name: "Elif KARADAĞ-Ali ÖRNEK" are two people, and "FOCUS-Online" is a house.
