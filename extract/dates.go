@@ -17,10 +17,16 @@ func (r *resolver) dates() (published, modified Date) {
 		if !published.Time.IsZero() && d.Time.Before(published.Time) && d.Precision != PrecisionDay {
 			return "before it was published"
 		}
+		if published.ZoneKnown && !d.ZoneKnown && published.Time.Format(wallClock) == d.Time.Format(wallClock) {
+			return "when it was published, without the zone"
+		}
 		return ""
 	})
 	return published, modified
 }
+
+// wallClock is what clocks show where something is published.
+const wallClock = "2006-01-02 15:04"
 
 // date takes the claim of a field that stands best of those that can be read as a date. Dates that
 // bear the other field's label are among the last to be believed.

@@ -185,7 +185,7 @@ func (d *dossier) pieces(from, to page.ID) string {
 		if strings.ContainsAny(data, "\n\r") { // where the source breaks its lines says nothing
 			data = sourceBreaks.Replace(data)
 		}
-		if last != page.None && d.Parent(last) != d.Parent(id) && !d.Contains(d.Parent(last), id) && !d.Contains(d.Parent(id), last) {
+		if last != page.None && d.isApart(last, id) {
 			b.WriteByte('\n')
 		}
 		b.WriteString(data)
@@ -198,6 +198,25 @@ func (d *dossier) pieces(from, to page.ID) string {
 		}
 	}
 	return strings.Join(lines, "\n")
+}
+
+// isApart reports two texts of which neither stands in the element of the other, or the first in a block that ends
+// before the second.
+func (d *dossier) isApart(a, b page.ID) bool {
+	in := d.Parent(a)
+	if d.Contains(in, b) {
+		return false
+	}
+	if !d.Contains(d.Parent(b), a) {
+		return true
+	}
+	for !d.Contains(in, b) {
+		if d.IsBlock(in) {
+			return true
+		}
+		in = d.Parent(in)
+	}
+	return false
 }
 
 // isUnseenLabel reports words for screen readers in a link: what its icon stands for, as "Send an email" beside a name.

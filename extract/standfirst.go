@@ -90,6 +90,9 @@ func (r *resolver) summaries(headline, site, kicker string) []summary {
 			r.record(Standfirst, c, Rejected, objection)
 			continue
 		}
+		if kept := withoutScraps(r.lineByLine(s.claim)); kept != s.value {
+			s.value, s.words = kept, text.Collapse(kept)
+		}
 		list = append(list, s)
 	}
 	return list
@@ -134,6 +137,35 @@ func withoutHeading(s string) string {
 		return points
 	}
 	return s
+}
+
+// longestScrap is the size of the longest line behind a summary that is a name, a date or a button.
+const longestScrap = 60
+
+// lineByLine is what a summary says with a line break between elements that stand side by side.
+func (r *resolver) lineByLine(c claim) string {
+	if c.node == page.None || c.end != 0 {
+		return c.value
+	}
+	if said := r.pieces(c.node, r.End(c.node)); text.Same(said, c.value) {
+		return said
+	}
+	return c.value
+}
+
+// withoutScraps cuts the short lines behind the sentences of a summary that are none: names, dates, buttons.
+func withoutScraps(s string) string {
+	first, _, ok := strings.Cut(s, "\n")
+	if !ok || !endsSentence(first) {
+		return s
+	}
+	for {
+		at := strings.LastIndexByte(s, '\n')
+		if at < 0 || endsSentence(s[at+1:]) || text.Size(s[at+1:]) > longestScrap {
+			return s
+		}
+		s = s[:at]
+	}
 }
 
 // withoutSignature cuts who wrote the article from the end of a summary: "… nobody was told. By Ana Ruiz".

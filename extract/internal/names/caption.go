@@ -133,7 +133,7 @@ func inParenthesis(s string) (text, credit string) {
 	if open == "" || at < 0 {
 		return s, ""
 	}
-	inside := bare[at+len(open):]
+	inside, _, _ := strings.Cut(bare[at+len(open):], ". 재판매") // "may not be sold on", as an agency adds
 	if captionNotes().has(foldAll(strings.Fields(inside))) {
 		return s, ""
 	}
@@ -185,11 +185,17 @@ func afterLabel(s string) (text, credit string) {
 		if n == 0 || !isAnnounced(rest[:n], before) || isInsideParenthesis(before) || isInSentence(rest, n) {
 			continue
 		}
-		if credit := bareCredit(rest[n:]); looksCredited(credit) || endsSentence(before) && strings.Count(credit, " ") < 5 || before == "" && strings.ContainsAny(rest[:n], creditSigns) && strings.Count(credit, " ") < 3 && !endsSentence(credit) {
+		if credit := bareCredit(rest[n:]); looksCredited(credit) || endsSentence(before) && strings.Count(credit, " ") < 5 || before == "" && isOffice(rest[:n], credit) {
 			return before, rest
 		}
 	}
 	return s, ""
+}
+
+// isOffice reports a short credit in small letters behind a label in a script that Western captions do not have: "Фото:
+// пресс-служба мэрии".
+func isOffice(label, credit string) bool {
+	return firstLetter(label) > '\u0370' && strings.ContainsAny(label, creditSigns) && strings.Count(credit, " ") < 3 && !endsSentence(credit)
 }
 
 // gluedLabel returns where behind a full stop without a space a label begins in a word, "sea.Photo", or 0.

@@ -267,7 +267,7 @@ const koreanSurnames = "김이박최정강조윤장임한오서신권황안송�
 // words, or in Chinese and Korean, which print no spaces, a known surname and what a given name is long.
 func IsFull(name string) bool {
 	if spaced := strings.Contains(name, " "); spaced || !isCJK([]token{{text: name}}) {
-		return spaced && isCapital(name)
+		return spaced && isCapital(name) && (strings.Count(name, " ") < 4 || strings.ContainsFunc(name, unicode.IsUpper))
 	}
 	first, _ := utf8.DecodeRuneInString(name)
 	switch n := utf8.RuneCountInString(name); {

@@ -3,6 +3,8 @@ package names
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // A class is what a part of a byline is.
@@ -154,7 +156,16 @@ func labeled(words []token, d duty) []part {
 	if d == wrote && len(words) > 2 {
 		return []part{named(words[:len(words)-1])}
 	}
+	if len(words) <= 2 && isArabic(words[0].text) && !creditLabels().has(folds(words)) {
+		return []part{{class: place, name: join(words)}} // "جدة: فهد العتيبي"
+	}
 	return []part{{class: junk, name: join(words)}}
+}
+
+// isArabic reports a word in Arabic script.
+func isArabic(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.Is(unicode.Arabic, first)
 }
 
 func allIn(f []string, b *book) bool {
