@@ -258,16 +258,23 @@ func relAuthor() reader {
 // relTag reads links with rel=tag.
 func relTag() reader {
 	return reader{"rel tag", func(d *dossier) []claim {
-		var claims []claim
+		var tags, categories []claim // WordPress calls its categories tags too
 		for _, id := range d.links["tag"] {
-			if d.enough(claims) {
+			if d.enough(tags) {
 				break
 			}
-			if d.Tag(id) == atom.A && d.Size(id) > 1 && d.Size(id) < 60 {
-				claims = append(claims, d.printedClaim(id))
+			switch {
+			case d.Tag(id) != atom.A || d.Size(id) <= 1 || d.Size(id) >= 60:
+			case hasWord(d.Attr(id, "rel"), "category"):
+				categories = append(categories, d.printedClaim(id))
+			default:
+				tags = append(tags, d.printedClaim(id))
 			}
 		}
-		return claims
+		if len(tags) == 0 {
+			return categories
+		}
+		return tags
 	}}
 }
 

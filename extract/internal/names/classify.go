@@ -96,11 +96,14 @@ func isWrittenFor(words []token, i int) bool {
 	if special {
 		i++
 	}
-	return i+1 < len(words) && (isCapital(words[i+1].text) || special && words[i+1].fold == "the") && (words[i].fold == "for" || writtenFor().rows[words[i].text] || special && words[i].fold == "to")
+	return i+1 < len(words) && (isCapital(words[i+1].text) || special && words[i+1].fold == "the") && (forAnyCase().rows[words[i].fold] || writtenFor().rows[words[i].text] || special && words[i].fold == "to")
 }
 
 // writtenFor are the words for "for" in print: "Per" with a capital is a name.
 var writtenFor = newBook([]row{{"de", "für"}, {"fr es pt", "pour; para"}, {"it", "per"}, {"nl nordic", "voor; for; för"}, {"slavic", "dla; pro; za; для; за"}})
+
+// forAnyCase are those that are no name with a capital either: "PARA LA RIBERA".
+var forAnyCase = newBook([]row{{"en de fr es nl", "for; für; pour; para; voor"}})
 
 // classify says what a group is. A title beside a name makes two of it, and so does a second name
 // after the title.

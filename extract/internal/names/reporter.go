@@ -2,6 +2,7 @@ package names
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -9,11 +10,11 @@ import (
 const maxReporter = 240
 
 // Reporter returns the words in the dateline of a paragraph that name who reports, as the press of China, Korea,
-// Japan and Turkey prints them, or "": "本报讯（记者 张三）", "(서울=연합뉴스) 홍길동 기자 =", "【ワシントン＝山田太郎】",
-// "Ayşe ÖRNEK/SİVAS, (DHA) -".
+// Japan, Turkey and Russia prints them, or "": "本报讯（记者 张三）", "(서울=연합뉴스) 홍길동 기자 =", "【ワシントン＝山田太郎】",
+// "Ayşe ÖRNEK/SİVAS, (DHA) -", "МОСКВА, 7 апр - РИА Новости, Анна Примерова.".
 func Reporter(paragraph string) string {
 	head := strings.TrimLeft(clip(paragraph, maxReporter), " \u3000\u00a0")
-	for _, form := range []func(string) string{koreanReporter, chineseReporter, japaneseReporter, turkishReporter} {
+	for _, form := range []func(string) string{koreanReporter, chineseReporter, japaneseReporter, turkishReporter, russianReporter} {
 		if said := form(head); said != "" {
 			return said
 		}
@@ -77,6 +78,25 @@ func turkishReporter(head string) string {
 		return ""
 	}
 	return strings.TrimSpace(strings.ReplaceAll(reporter, "- ", ", "))
+}
+
+// russianReporter reads the name behind the house, behind place, day and dash.
+func russianReporter(head string) string {
+	first, _ := utf8.DecodeRuneInString(head)
+	place, rest, ok := strings.Cut(head, ", ")
+	if !unicode.Is(unicode.Cyrillic, first) || !ok || !isShouted(place) || strings.TrimLeft(rest, "0123456789") == rest {
+		return ""
+	}
+	at := strings.IndexAny(rest, "-–—")
+	if at < 0 || utf8.RuneCountInString(rest[:at]) > 14 {
+		return ""
+	}
+	sentence, _, ended := strings.Cut(rest[at:]+" ", ". ")
+	house, name, named := strings.Cut(sentence, ", ")
+	if line := ReadLine(name); !ended || !named || !inCapitals(strings.TrimLeft(house, "-–— ")) || !line.Whole || len(line.People) == 0 || !isName(name) {
+		return ""
+	}
+	return name
 }
 
 // firstRune is the first character of a text.

@@ -17,6 +17,8 @@ func TestReporter(t *testing.T) {
 		{"【ワシントン＝田所真由】米政府は十日、発表した。", "田所真由", "田所真由"},
 		{"Elif KARADAĞ / SİVAS, (DHA) - Köylüler yolu onardı.", "Elif KARADAĞ", "Elif Karadağ"},
 		{"Elif KARADAĞ- Ali ÖRNEK/SİVAS,(DHA)- Köylüler yolu onardı.", "Elif KARADAĞ, Ali ÖRNEK", "Elif Karadağ Ali Örnek"},
+		{"ЗАРЕЧЬЕ, 7 апр — Вестник, Анна Примерова. Трамвай уехал.", "Анна Примерова", "Анна Примерова"},
+		{"ЗАРЕЧЬЕ, 7 апр — Вестник. Трамвай, сказала Анна Примерова. Он уехал.", "", ""},
 		{"SİVAS, (DHA) - Köylüler yolu onardı.", "", ""},
 		{"And/or the ferry (AP) - it was late", "", ""},
 		{"【速報】米政府は十日、発表した。", "", ""},
