@@ -187,9 +187,9 @@ func (c *cutter) element(id page.ID) {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		c.heading(id, max(2, levelOf(tag)))
 	case atom.Ul, atom.Ol, atom.Menu, atom.Dir:
-		c.list(id, tag == atom.Ol)
+		c.list(c.items(id), tag == atom.Ol)
 	case atom.Dl:
-		c.emit(Block{Kind: BlockList, Blocks: c.definitions(id)})
+		c.list(c.definitions(id), false)
 	case atom.Blockquote:
 		c.quote(id)
 	case atom.Pre:

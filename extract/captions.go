@@ -18,10 +18,14 @@ func (a *album) captionOf(id page.ID) (caption, credit string) {
 			a.take(line, Caption)
 			return a.splitCredit(a.Text(line), id)
 		}
+		if line := a.namedBelow(id); line != page.None {
+			a.take(line, Caption)
+			return a.splitCredit(a.captionText(line), id)
+		}
 		if said, credit := a.signedBelow(id); credit != "" {
 			return said, credit
 		}
-		return a.splitCredit(unmarked(a.Attr(id, "data-caption")), id)
+		return a.saidInAttributes(id)
 	}
 	beside, named := a.creditIn(box)
 	var parts []string
@@ -49,6 +53,38 @@ func (a *album) captionOf(id page.ID) (caption, credit string) {
 		return beside, credit
 	}
 	return strings.Join(parts, " "), credit
+}
+
+// captionAttrs hold the caption of a picture for the script that shows it large, on the picture or on the link around it, and
+// creditAttrs whose picture it is.
+var (
+	captionAttrs = []string{"data-caption", "data-image-caption", "data-sub-html"}
+	creditAttrs  = []string{"data-credit", "data-copyright", "data-image-credit"}
+)
+
+// saidInAttributes is the caption and the credit that attributes hold.
+func (a *album) saidInAttributes(id page.ID) (caption, credit string) {
+	if said := unmarked(a.firstAttr(id, captionAttrs)); !text.Same(said, a.ogTitle) {
+		caption, credit = a.splitCredit(said, id)
+	}
+	if own := text.Collapse(a.firstAttr(id, creditAttrs)); own != "" {
+		_, credit = trimCredit(own)
+	}
+	return caption, credit
+}
+
+// firstAttr is the first of some attributes that a picture has, or the link around it.
+func (a *album) firstAttr(id page.ID, names []string) string {
+	link := a.Above(id, atom.A)
+	for _, name := range names {
+		if said := a.Attr(id, name); said != "" {
+			return said
+		}
+		if link != page.None && a.Attr(link, name) != "" {
+			return a.Attr(link, name)
+		}
+	}
+	return ""
 }
 
 // splitCredit parts a caption from the credit printed with it. Where the picture's alt text is the
@@ -230,6 +266,22 @@ func (a *album) captionBelow(id page.ID) page.ID {
 	return page.None
 }
 
+// namedBelow is the element just below a picture that is called a caption, where it stands beside the picture's own
+// element.
+func (a *album) namedBelow(id page.ID) page.ID {
+	_, first := a.LinesOf(id)
+	if first >= len(a.Lines) || a.Lines[first].Size > maxCaptionSize || a.isShownBetween(id, a.Lines[first].From) {
+		return page.None
+	}
+	at := a.outermost(a.Lines[first].From, a.Lines[first].Size)
+	for box, steps := id, 3; steps > 0 && box > a.Root(); box, steps = a.Parent(box), steps-1 {
+		if a.Parent(box) == a.Parent(at) && a.IsElement(at) && a.bears(captionNames, at) {
+			return at
+		}
+	}
+	return page.None
+}
+
 // maxSigned is the size of the longest line that is a caption because it ends in a credit.
 const maxSigned = 300
 
@@ -276,7 +328,7 @@ func (a *album) creditIn(box page.ID) (caption, credit string) {
 
 // isNamedCredit reports an element that is called the credit, in its class or as a property of the picture.
 func (a *album) isNamedCredit(id page.ID) bool {
-	return a.bears(creditNames, id) || slices.Contains(creditProps, a.Attr(id, "itemprop"))
+	return a.bears(creditNames, id) || slices.Contains(creditProps, a.Attr(id, "itemprop")) || a.Tag(id) == atom.Cite && a.End(id) == a.End(a.Parent(id)) && isSigner(a.Text(id))
 }
 
 // creditProps are the properties of a picture that say whose it is.

@@ -42,6 +42,13 @@ var captionTests = []struct{ name, markup, caption, credit string }{
 	{"a line below the next picture", `<p><img src="/a-pier.jpg"></p><p><img src="/b-ferry.jpg"></p><p>The ferry at dawn. (Photo: Ana Ruiz)</p>`, "", ""},
 	{"a line below that signs nothing", `<p><img src="/a-pier.jpg"></p><p>The pier was empty at dawn. (Reuters)</p>`, "", ""},
 	{"in capitals behind a bar", `<figure><img src="/a-pier.jpg"><figcaption>The pier at dawn | L'ÉCHO DE VIRE / ANA RUIZ</figcaption></figure>`, "The pier at dawn", "L'ÉCHO DE VIRE / ANA RUIZ"},
+	{"named, below the picture's own element", `<div class="media"><img src="/a-pier.jpg"></div><p class="media-caption">The pier at dawn</p><p>` + prose[0] + `</p>`, "The pier at dawn", ""},
+	{"named, below an element of a framework", `<amp-img src="/a-pier.jpg"></amp-img><div class="amp-wp-caption">The pier at dawn. Photo: Ana Ruiz</div>`, "The pier at dawn.", "Ana Ruiz"},
+	{"named, below other words", `<div class="media"><img src="/a-pier.jpg"></div><p>At dawn</p><p class="media-caption">The pier at dawn</p>`, "", ""},
+	{"in a theme's gallery", `<dl class="gallery-item"><dt class="gallery-icon"><img src="/a-pier.jpg"></dt><dd class="wp-caption-text">The pier at dawn</dd></dl>`, "The pier at dawn", ""},
+	{"in an attribute of the link, the credit in another", `<a href="/a-pier.jpg" data-sub-html="The pier at dawn"><img src="/a-pier.jpg" data-credit="Foto: Ana Ruiz"></a><p>` + prose[0] + `</p>`, "The pier at dawn", "Ana Ruiz"},
+	{"cited", `<figure><img src="/a-pier.jpg"><figcaption>The pier at dawn <cite>Ana Ruiz</cite></figcaption></figure>`, "The pier at dawn", "Ana Ruiz"},
+	{"a work that is cited", `<figure><img src="/a-pier.jpg"><figcaption>The cover of <cite>Ana Ruiz</cite> of 1974</figcaption></figure>`, "The cover of Ana Ruiz of 1974", ""},
 	{"credit and no caption", `<figure><img src="/a-pier.jpg"><figcaption><span class="credit">Ana Ruiz</span></figcaption></figure>`, "", "Ana Ruiz"},
 }
 

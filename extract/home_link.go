@@ -44,7 +44,7 @@ func (d *dossier) isHome(href string) bool {
 
 // nameOfHome is what a link home is called, where the host bears it out.
 func (d *dossier) nameOfHome(id page.ID) string {
-	said := []string{d.Text(id), d.Attr(id, "title"), d.Attr(id, "aria-label")}
+	said := []string{d.Text(id)}
 	for _, picture := range d.Within(id, atom.Img) {
 		said = append(said, d.Attr(picture, "alt"))
 	}

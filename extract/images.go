@@ -217,7 +217,7 @@ func (a *album) isDecoration(id page.ID) bool {
 		return true
 	}
 	for at, n := id, 0; at != page.None && n < 3; at, n = a.Parent(at), n+1 {
-		if a.bears(avatarNames, at) || a.bears(bylineNames, at) {
+		if a.bears(avatarNames, at) && !hasWord(a.Attr(at, "class"), "gallery-icon") || a.bears(bylineNames, at) {
 			return true
 		}
 	}

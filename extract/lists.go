@@ -5,10 +5,9 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// list reads a list; one of nothing but pictures is a gallery, and its pictures stand by
+// list sets a list of items; one of nothing but pictures is a gallery, and its pictures stand by
 // themselves.
-func (c *cutter) list(id page.ID, ordered bool) {
-	items := c.items(id)
+func (c *cutter) list(items []Block, ordered bool) {
 	if !isGalleryList(items) {
 		c.emit(Block{Kind: BlockList, Ordered: ordered, Blocks: items})
 		return

@@ -37,7 +37,11 @@ const (
 	spokenNames
 	unseenNames
 	biographyNames
+	mostNamings
 )
+
+// A view has one bit of 32 for each naming.
+const _ = uint(32 - mostNamings)
 
 // namings are what publishers and content systems call the parts of a news page in class names, ids,
 // roles and test ids, in the languages of the pages that we have read.

@@ -179,7 +179,7 @@ func withoutDay(s string) string {
 func afterLabel(s string) (text, credit string) {
 	spans := wordSpans(s, len(s))
 	for _, w := range spans[max(0, len(spans)-maxCreditWords):] {
-		at := w.start + gluedLabel(s[w.start:w.end])
+		at := w.start + gluedLabel(s[w.start:], s[w.start:w.end])
 		rest, before := s[at:], s[:at]
 		n := labelLength(rest)
 		if n == 0 || !isAnnounced(rest[:n], before) || isInsideParenthesis(before) || isInSentence(rest, n) {
@@ -198,10 +198,14 @@ func isOffice(label, credit string) bool {
 	return firstLetter(label) > '\u0370' && strings.ContainsAny(label, creditSigns) && strings.Count(credit, " ") < 3 && !endsSentence(credit)
 }
 
-// gluedLabel returns where behind a full stop without a space a label begins in a word, "sea.Photo", or 0.
-func gluedLabel(word string) int {
+// gluedLabel returns where behind a full stop without a space a label begins in the first word of a text, "sea.Photo: Ana
+// Ruiz", "sea.courtesy of Ana Ruiz", or 0. In small letters it must have two words.
+func gluedLabel(s, word string) int {
 	dot := strings.IndexByte(word, '.')
-	if dot < 0 || !isCapital(word[dot+1:]) || !creditLabels().rows[fold(word[dot+1:])] {
+	if dot < 0 {
+		return 0
+	}
+	if label := word[dot+1:]; !(isCapital(label) && creditLabels().rows[fold(label)]) && labelLength(s[dot+1:]) <= len(label)+1 {
 		return 0
 	}
 	return dot + 1

@@ -99,6 +99,7 @@ func TestSplitCredit(t *testing.T) {
 		{"Un bateau en mer. | Le Courrier", "Un bateau en mer.", "Le Courrier"},
 		{"Un barco en el muelle / ANA RUIZ", "Un barco en el muelle", "ANA RUIZ"},
 		{"Ein Boot auf See.Foto: Jana Muster", "Ein Boot auf See.", "Jana Muster"},
+		{"A boat at sea.courtesy of Muster Network.", "A boat at sea.", "Muster Network"},
 		{"Statek na morzu / fot. PAP", "Statek na morzu", "PAP"},
 		{"Statek na morzu Fot. Anna Nowak / Agencja Morska", "Statek na morzu", "Anna Nowak / Agencja Morska"},
 		{"海上的船。（圖／記者王小明攝）", "海上的船。", "記者王小明攝"},

@@ -35,7 +35,7 @@ func (keeper) Attribute(element, name, value []byte) bool {
 	}
 	switch string(name[len("data-"):]) {
 	case "testid", "test-id", "component", "component-name", "component-type", "module", "name", "block", "element", "field", "type", "role", "qa",
-		"caption", "orig-file", "full-src", "hi-res-src", "large-file", "src", "lazy-src", "original", "lazy", "img-url", "image", "srcset", "lazy-srcset",
+		"caption", "image-caption", "sub-html", "credit", "copyright", "image-credit", "orig-file", "full-src", "hi-res-src", "large-file", "src", "lazy-src", "original", "lazy", "img-url", "image", "srcset", "lazy-srcset",
 		"page", "props", "react-props", "state", "telegram-post", "instgrm-permalink", "href", "embed-url", "text-post-permalink":
 		return true
 	}
