@@ -19,6 +19,7 @@ var creditCuts = []creditCut{
 	{"both", afterBoth},            // Photo: A boat at sea (Ana Ruiz/AFP)
 	{"label", afterLabel},          // A boat at sea. Photo: Ana Ruiz
 	{"parenthesis", inParenthesis}, // A boat at sea. (Ana Ruiz/AFP)
+	{"stop and dash", afterStop},   // A boat at sea.—White Star / File
 	{"sentence", afterSentence},    // A boat at sea. Ana Ruiz/AP
 	{"bar", afterBar},              // A boat at sea | Ana Ruiz/AP
 	{"slash", aroundSlash},         // A boat at sea Ana Ruiz/AP
@@ -274,6 +275,18 @@ func afterBar(s string) (text, credit string) {
 		if rest := s[at+len(bar):]; isCredit(rest) || barredCredit(strings.TrimSpace(bar), s[:at], rest) {
 			return s[:at], rest
 		}
+	}
+	return s, ""
+}
+
+// afterStop finds a credit behind a full stop and a dash without a space between, as papers of South Asia print it.
+func afterStop(s string) (text, credit string) {
+	at := strings.LastIndex(s, ".—")
+	if at < 0 {
+		return s, ""
+	}
+	if rest := strings.TrimSpace(s[at+len(".—"):]); isCredit(rest) || isOwner(rest) && strings.Count(rest, " ") < 5 {
+		return s[:at+1], rest
 	}
 	return s, ""
 }

@@ -72,7 +72,15 @@ func dashedDateline(p string) Datelined {
 			return Datelined{more.Place, more.Date, h.agency, n + more.Length}
 		}
 	}
-	return Datelined{h.place, h.date, h.agency, n}
+	return Datelined{unstopped(h.place), h.date, h.agency, n}
+}
+
+// unstopped cuts the full stop behind a place, which "Calif." has of its own: "KAAPSTAD. –".
+func unstopped(place string) string {
+	if bare := strings.TrimSuffix(place, "."); !strings.Contains(bare, ",") && letters(bare[strings.LastIndexAny(bare, " .")+1:]) > 3 {
+		return bare
+	}
+	return place
 }
 
 // beginsText reports what can be the start of a text: no small letter.
@@ -153,7 +161,7 @@ func (h head) holds(dash string) bool {
 	case h.broken || h.place == "" && h.agency == "":
 		return false
 	case dash == ":":
-		return known || h.agency != "" && h.place != ""
+		return known || h.place != "" && (h.agency != "" || h.date != "" && !shoutedWords().has(foldAll(strings.Fields(firstOf(h.place, ",/")))))
 	case h.agency != "" && !h.signed && h.place == "": // "AFP — Text"
 		return dash != "-"
 	case h.agency != "":
