@@ -62,6 +62,11 @@ var afterthoughts = []afterthought{
 		Finds: `…<div><p>Subscribe now to read all news of the harbour.</p><ul><li>Daily puzzles</li><li>All news with one account</li></ul></div>…`,
 		Not:   `…<div><p>Subscribe now to read all news of the harbour.</p><p>Two things were found in the screw:</p><ul><li>A rope</li><li>A net</li></ul></div>…`,
 	},
+	{
+		Name: "entry of a live blog", Verdict: Chosen, Find: liveEntries,
+		Finds: `<div class="a"><p>10:41</p><p>It is late.</p>…</div><div class="a"><p>10:20</p><p>It is due.</p>…</div><div class="a"><p>09:55</p><p>There is fog.</p>…</div>`,
+		Not:   `<div class="a"><p>One</p><p>It is late.</p>…</div><div class="a"><p>Two</p><p>It is due.</p>…</div><div class="a"><p>Three</p><p>There is fog.</p>…</div>`,
+	},
 }
 
 // overruled is the score of a line that an afterthought drops.

@@ -45,6 +45,11 @@ func holdsArticle(v *view, id page.ID) bool {
 	return v.proseShare(id) >= 0.4 && v.proseIn(id) >= 400 || isSplitBody(v, id)
 }
 
+// isMostAndUnlinked: it holds half of the page's prose and hardly a link, as no list of other stories does.
+func isMostAndUnlinked(v *view, id page.ID) bool {
+	return v.proseShare(id) >= 0.5 && v.proseIn(id) >= 150 && 10*v.LinkSize(id) < v.Size(id)
+}
+
 // isSplitBody: it is one of several sections of one class that hold most of the page's prose
 // together and tease nothing: a body cut into pieces by adverts and boxes.
 func isSplitBody(v *view, id page.ID) bool {

@@ -146,3 +146,19 @@ func TestDateLines(t *testing.T) {
 		t.Errorf("found %v", lines)
 	}
 }
+
+// The dates of a life are not those of the page; those of publishing and of a change, side by side, are.
+func TestIsSpan(t *testing.T) {
+	for said, want := range map[string]bool{
+		"June 2, 1934 – March 7, 2026":           true,
+		"2 June 1934 - 7 March 2026":             true,
+		"June 2, 2025 – March 7, 2026":           false,
+		"Published June 2, 1994 – March 7, 2026": false,
+		"June 2, 1934 and March 7, 2026":         false,
+		"March 7, 2026":                          false,
+	} {
+		if got := isSpan(dates.Find(said, dates.Options{}), said); got != want {
+			t.Errorf("%s: %v", said, got)
+		}
+	}
+}

@@ -60,7 +60,7 @@ Judging and assembling:
 	features.go, region.go          what a line is worth; where the article is
 	learned.go, body.forest         the forest that judges each line of the page, and how it is asked
 	afterthoughts.go                what is changed once it is known which lines are kept;
-	afterthoughts_folds.go          what is brought back
+	afterthoughts_folds.go          what is brought back; afterthoughts_live.go of live blogs
 	afterthoughts_notes.go          notes below the text that read like it
 	cut.go                          how likely a line of a page must be to be kept
 	traits.go, scene.go             what it sees of a line, one row each, and what that is read from

@@ -43,13 +43,17 @@ func (c *cutter) isFeed(parent, id page.ID) bool {
 	return c.feeds[parent]
 }
 
-// clock is the <time> with a time of day that stands at the top of an element, or at its end.
+// clock is the <time> with a time of day that stands at the top of an element, or at its end; without one, its first
+// line where that is a time of day.
 func (c *cutter) clock(id page.ID) page.ID {
 	times := c.Within(id, atom.Time)
+	first, end := c.LinesOf(id)
+	if len(times) == 0 && end > first+1 && c.Lines[first].Size <= longestClock && saysWhen(c.LineText(c.Lines[first])) {
+		return c.Lines[first].Block
+	}
 	if len(times) == 0 || len(times) > 3 {
 		return page.None
 	}
-	first, end := c.LinesOf(id)
 	at, _ := c.LinesOf(times[0])
 	if at > first+1 && at < end-2 || !strings.ContainsAny(c.Attr(times[0], "datetime")+c.Text(times[0]), ":.h") {
 		return page.None
@@ -69,7 +73,7 @@ func (c *cutter) entry(id page.ID) {
 			b.Text = inner.Text
 		case inner.Kind == BlockParagraph && (isClock(inner.Text) || isDated(inner.Text) && text.Size(inner.Text) < 40):
 			if b.Time.IsZero() {
-				b.Time = Date{Raw: inner.Text}
+				b.Time = c.timeIn(inner.Text)
 			}
 		default:
 			b.Blocks = append(b.Blocks, inner)
@@ -89,12 +93,23 @@ func (c *cutter) entryTime(id page.ID) Date {
 		if value == "" {
 			value = c.Text(t)
 		}
-		if d, ok := c.readDate(claim{value: value}, dates.Updated); ok {
-			return newDate(d, value[d.Start:d.End])
+		if when := c.timeIn(value); !when.Time.IsZero() {
+			return when
 		}
 	}
 	return Date{}
 }
+
+// timeIn is the time that a line says, or the line as it is printed where that names no day.
+func (c *cutter) timeIn(said string) Date {
+	if d, ok := c.readDate(claim{value: said}, dates.Updated); ok {
+		return newDate(d, said[d.Start:d.End])
+	}
+	return Date{Raw: said}
+}
+
+// saysWhen reports whether a line is a time of day, with its date or not.
+func saysWhen(s string) bool { return isClock(s) || strings.Contains(s, ":") && isDated(s) }
 
 // isClock reports whether a line is a time of day and no more: "22.41 BST", "9:05 pm", "23h58",
 // "21:30 Uhr".

@@ -27,7 +27,7 @@ func (c *cutter) named(id page.ID) bool {
 		return ok
 	case c.bears(pullQuoteNames, id) && c.Size(id) < 500 && c.Size(id) > 0:
 		c.emit(Block{Kind: BlockPullQuote, Text: c.quoteText(id), Cite: c.cite(id)})
-	case c.bears(factBoxNames, id) && !holdsArticle(c.view, id) && c.Size(id) > 40:
+	case c.bears(factBoxNames, id) && !isGrouping(c.Tag(id)) && !holdsArticle(c.view, id) && c.Size(id) > 40:
 		c.box(id)
 	case c.bears(noteNames, id) && c.Size(id) < 600:
 		for _, b := range c.cut(id) {

@@ -85,11 +85,29 @@ func (d *dossier) dated(c claim) (_ claim, ok bool) {
 			c.label = dates.Unlabelled
 		}
 	}
+	if isSpan(found, c.value) {
+		c.label = dates.Unrelated
+	}
 	if len(found) == 1 && c.label == dates.Unlabelled && d.isNamedModified(c.node) {
 		c.label, c.updated = dates.Updated, true
 	}
 	return c, true
 }
+
+// isSpan reports two dates, years apart, with nothing but a dash between them: those of a life.
+func isSpan(found []dates.Date, said string) bool {
+	if len(found) != 2 || found[0].Label != dates.Unlabelled || found[1].Label != dates.Unlabelled || found[1].Time.Year()-found[0].Time.Year() < fewestYears {
+		return false
+	}
+	switch strings.TrimSpace(said[found[0].End:found[1].Start]) {
+	case "-", "–", "—":
+		return true
+	}
+	return false
+}
+
+// fewestYears is how far apart the dates of a life are, and those of publishing and of a change seldom.
+const fewestYears = 5
 
 // maxDateLine is the size of the longest line that is read for a date.
 const maxDateLine = 120

@@ -146,7 +146,7 @@ var rules = []rule{
 			"more on", "more from", "discover more", "further reading", "relacionadas", "relacionados", "relacionada", "weiterlesen", "mehr zum", "lire aussi",
 			"verwandte", "correlati", "powiazane", "citeste", "readnext", "carousel", "slider", "news list", "newslist", "promo", "promos", "promobox", "topstories", "top stories",
 			"infobox related", "rp4wp", "srp", "contextly", "linked articles", "article links", "article list", "story list", "card list", "cardlist"},
-		Unless: either(holdsHeadline, holdsArticle, isMarkedBody, isStandfirstShape),
+		Unless: either(holdsHeadline, holdsArticle, isMarkedBody, isStandfirstShape, isMostAndUnlinked),
 		Drops:  `<div class="related-posts"><h3>More</h3><p><a href="/a">A boat sank</a> off the southern islands in the night, and its crew of four swam to the shore.</p></div>`,
 		Keeps:  `<p class="unrelatable">The ferry was late.</p>`,
 	},

@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/extract/internal/names"
 	"github.com/standfirst/standfirst/extract/internal/page"
+	"github.com/standfirst/standfirst/extract/internal/text"
 )
 
 // A signatureFeature is one named property of a candidate for the byline and what it is worth.
@@ -92,6 +93,17 @@ var signatureFeatures = []signatureFeature{
 	}},
 	{"an account or a staff", -0.75, func(_ *resolver, _ []signature, s *signature) bool {
 		return s.generic
+	}},
+	{"most of the headline, though no word says by", -3, func(r *resolver, all []signature, s *signature) bool {
+		if r.head == page.None {
+			return false
+		}
+		switch s.claims[0].reader {
+		case "name with date", "name by a date", "name by a portrait":
+			name, title := s.signers[0].Name, r.Text(r.head)
+			return 2*len(name) > len(title) && text.BeginsWith(text.Fold(title), text.Fold(name))
+		}
+		return false
 	}},
 	{"an account, though a full name signs the text", -3, func(r *resolver, all []signature, s *signature) bool {
 		return s.isAccount() && slices.ContainsFunc(all, func(other signature) bool {

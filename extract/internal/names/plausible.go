@@ -19,6 +19,7 @@ var refusals = []refusal{
 	{"an address", func(name string, _ []token, _ []string) bool { return isAddressName(name) }},
 	{"markup", func(name string, _ []token, _ []string) bool { return strings.ContainsAny(name, "<>{}[]=#%\\|*$^") }},
 	{"a date", func(name string, _ []token, _ []string) bool { return hasNoise(name) }},
+	{"a time zone", func(_ string, _ []token, f []string) bool { return endsInZone(f) }},
 	{"a number", func(name string, _ []token, _ []string) bool { return !strings.ContainsFunc(name, unicode.IsLetter) }},
 	{"too short", func(name string, _ []token, _ []string) bool { return !hasLetters(name, 2) }},
 	{"an agency", func(name string, _ []token, _ []string) bool { return isAgencyName(name) }},
@@ -32,6 +33,18 @@ var refusals = []refusal{
 	{"an organisation", func(name string, words []token, f []string) bool { return isOrganisationName(name, words, f) }},
 	{"a sentence", func(_ string, words []token, f []string) bool { return isSentence(words, f) }},
 	{"several", func(name string, _ []token, _ []string) bool { return len(read(name)) > 1 }},
+}
+
+// endsInZone reports a time zone that is written out: "Irish Standard Time".
+func endsInZone(f []string) bool {
+	if len(f) < 2 || f[len(f)-1] != "time" {
+		return false
+	}
+	switch f[len(f)-2] {
+	case "standard", "daylight", "summer":
+		return true
+	}
+	return false
 }
 
 // Plausible says whether a text can be the name of one person, and if not, why not: "a date", "an

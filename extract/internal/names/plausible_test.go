@@ -16,6 +16,7 @@ func TestPlausible(t *testing.T) {
 		{"", "empty"},
 		{"3 May 2024", "a date"},
 		{"5 min read", "a date"},
+		{"Irish Standard Time", "a time zone"},
 		{"ana@paper.example", "an address"},
 		{"@anaruiz", "an address"},
 		{"post.example", "an address"},
