@@ -36,7 +36,7 @@ func lineAboveHeadline() reader {
 				return claim{}, false
 			}
 			line := d.Lines[first-1]
-			if line.Size < 3 || line.Size > 30 || !d.Contains(d.Parent(h), line.From) && !d.beginsBox(line, h, first) || d.Above(line.From, atom.Nav, atom.Ol, atom.Ul) != page.None || d.bears(breadcrumbNames, line.Block) {
+			if line.Size < 3 || line.Size > 30 || !d.Contains(d.Parent(h), line.From) && !d.beginsBox(line, h, first) || d.Above(line.From, atom.Nav, atom.Ol, atom.Ul) != page.None || d.linksIn(line) > 1 && d.bears(breadcrumbNames, line.Block) {
 				return claim{}, false
 			}
 			return d.lineClaim(line, d.labelText(line.From, line.To)), true
