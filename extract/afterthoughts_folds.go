@@ -48,11 +48,15 @@ func (s *scene) keepsAny(scores []float32, from, to int) bool {
 	return false
 }
 
-// factBoxes are the lines of boxes of facts that stand in the text, by their names.
-func factBoxes(s *scene, scores []float32) (found []int) {
+// factBoxes are the lines of boxes of facts, and of ingredients, that stand in the text, by their names.
+func factBoxes(s *scene, scores []float32) []int {
+	return append(s.boxesCalled(factBoxNames, scores), s.boxesCalled(ingredientNames, scores)...)
+}
+
+func (s *scene) boxesCalled(names naming, scores []float32) (found []int) {
 	first, last := s.firstKept(scores), s.lastKept(scores)
 	done := 0
-	for _, box := range s.called[factBoxNames] {
+	for _, box := range s.called[names] {
 		from, end := s.LinesOf(box)
 		if from < done || from <= first || end > last || 4*s.LinkSize(box) > s.Size(box) || s.Size(box) > longestBox {
 			continue

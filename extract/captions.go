@@ -152,6 +152,13 @@ func (a *album) captionBox(id page.ID) page.ID {
 	return page.None
 }
 
+// isBelowHeading reports whether a heading stands just above an element: a box with a picture, a title and a text has no
+// caption, whatever the builder of the page calls the text.
+func (a *album) isBelowHeading(id page.ID) bool {
+	above := a.PreviousElement(id)
+	return above != page.None && levelOf(a.Tag(above)) > 0
+}
+
 // captionsIn are the outermost elements in a box that hold its caption: what HTML calls so, else
 // what the page calls so, else all its text where that is a line or two.
 func (a *album) captionsIn(box, picture page.ID) []page.ID {
@@ -166,7 +173,7 @@ func (a *album) captionsIn(box, picture page.ID) []page.ID {
 		if !a.IsElement(at) || a.Size(at) == 0 || a.Contains(at, picture) || a.Size(at) > maxCaptionSize {
 			continue
 		}
-		if a.bears(captionNames, at) {
+		if a.bears(captionNames, at) && !a.isBelowHeading(at) {
 			found = append(found, at)
 			at = a.End(at) - 1
 		}

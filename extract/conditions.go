@@ -257,6 +257,7 @@ var (
 	isReferenceList = isNamed(referenceNames)
 	isFactBox       = isNamed(factBoxNames)
 	isPullQuote     = isNamed(pullQuoteNames)
+	isIngredients   = isNamed(ingredientNames)
 	isBuilderPart   = isNamed(builderNames) // page builders call every piece of a page a widget
 )
 

@@ -200,17 +200,32 @@ func (s *scene) agree(scores []float32) {
 	s.admitHeadings(scores)
 }
 
-// nearlyKept is a score for which little speaks against a line: at a chance of 0.45.
-const nearlyKept = -0.2
+// nearlyKept is a score for which little speaks against a line, at a chance of 0.45, and inItsBox that of a heading which
+// begins a box of its own with the paragraph below it.
+const nearlyKept, inItsBox = -0.2, -1
 
 // admitHeadings keeps a heading in doubt over a paragraph that is kept.
 func (s *scene) admitHeadings(scores []float32) {
 	for i := 0; i+1 < len(scores); i++ {
 		here, below := &s.facts[i], &s.facts[i+1]
-		if levelOf(s.Tag(here.block)) > 1 && here.parent == below.parent && below.prose && scores[i+1] >= s.keepFrom && scores[i] >= nearlyKept {
-			scores[i] = max(scores[i], s.keepFrom)
+		if scores[i] >= s.keepFrom || scores[i] < inItsBox || scores[i+1] < s.keepFrom || !below.prose || levelOf(s.Tag(here.block)) < 2 {
+			continue
+		}
+		if here.parent == below.parent && scores[i] >= nearlyKept || s.Lines[i].Link == 0 && !here.endsColon && s.beginsBox(i) {
+			scores[i] = s.keepFrom
 		}
 	}
+}
+
+// beginsBox reports whether a line is the first of the smallest element that holds the next one too, of which there are others
+// on the page.
+func (s *scene) beginsBox(i int) bool {
+	box := s.Up(s.Lines[i].Block, func(id page.ID) bool { return s.Contains(id, s.Lines[i+1].Block) })
+	if box == page.None {
+		return false
+	}
+	first, end := s.LinesOf(box)
+	return first == i && end <= i+4
 }
 
 // admitBetween keeps a table or list of few links between lines that are kept: the text goes on

@@ -37,11 +37,12 @@ const (
 	spokenNames
 	unseenNames
 	biographyNames
+	ingredientNames
 	mostNamings
 )
 
-// A view has one bit of 32 for each naming.
-const _ = uint(32 - mostNamings)
+// A view has one bit of 64 for each naming.
+const _ = uint(64 - mostNamings)
 
 // namings are what publishers and content systems call the parts of a news page in class names, ids,
 // roles and test ids, in the languages of the pages that we have read.
@@ -86,5 +87,6 @@ var namings = [...][]string{
 	breakNames:      {"br", "linebreak", "line break"},
 	unseenNames:     {"sr only", "visually hidden", "screen reader", "visuallyhidden", "assistive", "offscreen"},
 	biographyNames:  {"author description", "author bio", "author biography", "author intro", "author summary", "author desc", "bio text", "author box description"},
+	ingredientNames: {"ingredients", "ingredient list", "ingredientlist", "recipe ingredients", "zutaten", "zutatenliste", "ingredientes", "ingredienti", "ingredienten", "ingredienser", "skladniki"},
 	spokenNames:     {"comment body", "comment author", "comment meta", "comment content", "comment item", "comment header", "comment info", "comment user", "comment name", "comment text", "commentlist", "comment list", "recentcomments", "recent comments", "kommentar autor", "testimonial", "testimonials", "quote author", "author quote"},
 }

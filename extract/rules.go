@@ -199,7 +199,7 @@ var rules = []rule{
 	{
 		Name: "aside", Sure: likely,
 		Tags: []atom.Atom{atom.Aside}, Words: []string{"complementary", "sidebar", "rail", "rightcol", "rightcolumn", "widget", "widgets"},
-		Unless: either(isBuilderPart, holdsNamedBody, holdsHeadline, holdsArticle, isMarkedBody, isFactBox, isPullQuote),
+		Unless: either(isBuilderPart, holdsNamedBody, holdsHeadline, holdsArticle, isMarkedBody, isFactBox, isPullQuote, isIngredients),
 		Drops:  `<aside><p>Get our app</p></aside>`,
 		Keeps:  `<aside class="factbox"><h3>The ferry</h3><p>It was built in 1961 and carries two hundred people and twenty cars.</p></aside>`,
 	},

@@ -13,7 +13,7 @@ type view struct {
 	h1    []page.ID
 	cards map[page.ID]bool // elements that tease other stories
 
-	names  []uint32                // by node: the namings of which it bears a name
+	names  []uint64                // by node: the namings of which it bears a name
 	called [len(namings)][]page.ID // the elements of the page's body that bear a name of each naming
 	off    map[string]bool         // rows to leave out, or nil
 }

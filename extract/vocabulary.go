@@ -53,7 +53,7 @@ var directory = sync.OnceValue(func() [][]nameOf {
 // readNames finds out what the elements of a page are called.
 func (v *view) readNames() {
 	names := directory()
-	v.names = make([]uint32, v.Len())
+	v.names = make([]uint64, v.Len())
 	for id := page.ID(0); int(id) < v.Len(); id++ {
 		v.Tick()
 		for _, word := range v.Words(id) {
