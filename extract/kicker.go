@@ -157,7 +157,7 @@ func (r *resolver) kicker(headline, site string) string {
 // isJustAbove reports whether a label stands within three lines above the headline, or in the same
 // heading before it.
 func (r *resolver) isJustAbove(c claim) bool {
-	if r.Contains(r.head, c.node) {
+	if heading := r.Above(r.head, atom.H1, atom.H2); r.Contains(r.head, c.node) || heading != page.None && c.node < r.head && r.Contains(heading, c.node) {
 		return true
 	}
 	above := r.lineOf(r.head) - r.lineOf(c.node)

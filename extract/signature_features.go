@@ -69,6 +69,13 @@ var signatureFeatures = []signatureFeature{
 			})
 		})
 	}},
+	{"some of those whom both a line that says by and links to authors name", -2.5, func(_ *resolver, all []signature, s *signature) bool {
+		return s.place == nowhere && s.best() == aPerson && slices.ContainsFunc(all, func(line signature) bool {
+			return line.place == belowTitle && line.opens && line.best() == aPerson && line.holds(s) && !s.holds(&line) && slices.ContainsFunc(all, func(links signature) bool {
+				return (links.claims[0].reader == "rel author" || links.claims[0].reader == "author link") && links.place == belowTitle && links.holds(&line) && line.holds(&links)
+			})
+		})
+	}},
 	{"a name and more", -1.5, besideOther(func(s, other *signature) bool {
 		return isFullName(other.signers[0].Name) && len(s.signers[0].key) > len(other.signers[0].key) && strings.HasPrefix(s.signers[0].key, other.signers[0].key)
 	})},

@@ -1,6 +1,9 @@
 package names
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // settle decides which parts signed the article, and gives titles to those they belong to. The parts
 // themselves stay as they are.
@@ -119,7 +122,7 @@ func attach(parts []part) []part {
 		case last >= 0 && isLineOfTitle(kept[last], p):
 			kept[last].role = p.role
 			if !strings.Contains(phrase(p.name), phrase(kept[last].name)) {
-				kept[last].role = p.name + " " + p.role
+				kept[last].role = cmp.Or(p.print, p.name) + " " + p.role
 			}
 		case p.class == suffix:
 		default:
@@ -145,10 +148,10 @@ func (p part) isTitle() bool {
 	return p.before != and && generics().suffix(foldAll(strings.Fields(p.name))) > 0 && heads().suffix(foldAll(strings.Fields(p.name))) > 0
 }
 
-// isLineOfTitle reports a line below a name that ends in an occupation, with words before it that no table knows:
-// "Ana Ruiz\nHarbour Heritage Reporter".
+// isLineOfTitle reports a line below a name, or what stands in capitals behind its comma, that ends in an occupation,
+// with words before it that no table knows: "Ana Ruiz\nHarbour Heritage Reporter", "ANA RUIZ, WEST COUNTRY REPORTER".
 func isLineOfTitle(name, p part) bool {
-	return p.behind && p.class == person && p.joint == "\n" && name.class == person && name.role == ""
+	return p.behind && p.class == person && (p.joint == "\n" || p.before == comma && p.role == strings.ToUpper(p.role)) && name.class == person && name.role == ""
 }
 
 // title is the words of a part that is a title, or of which half was taken for a name.

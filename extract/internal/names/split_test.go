@@ -145,6 +145,7 @@ func TestSplit(t *testing.T) {
 		{"Ana Ruiz\nText\nEva Lind\nFoto\nTom Okoro\nText", "Ana Ruiz; Tom Okoro"},
 		{"Text\nAna Ruiz\nFoto\nTom Okoro", "Ana Ruiz"},
 		{"Ana Ruiz\nPARA LA RIBERA", "Ana Ruiz"},
+		{"By ANA RUIZ, WEST COUNTRY REPORTER and TOM OKORO", "Ana Ruiz | West Country Reporter; Tom Okoro"},
 		{"Ana Ruiz Reporter\nTom Okoro Reporter", "Ana Ruiz | Reporter; Tom Okoro | Reporter"},
 		{"Head coach Ana Ruiz", "Ana Ruiz | Head coach"},
 		{"기자명 김철수 기자 입력 2024.05.03 10:22", "김철수 | 기자"},
