@@ -217,7 +217,7 @@ func creditName(s string) string {
 	for _, stop := range creditStops {
 		s, _, _ = strings.Cut(s, stop)
 	}
-	s = strings.TrimSpace(strings.TrimRight(strings.TrimSpace(s), "；;,，"))
+	s = withoutSigns(strings.TrimSpace(strings.TrimRight(strings.TrimSpace(s), "；;,，")))
 	if full, ok := names.CreditAgency(s); ok {
 		return full
 	}
@@ -231,6 +231,18 @@ func creditName(s string) string {
 		return s
 	}
 	return strings.TrimRight(s, ".")
+}
+
+// withoutSigns cuts the letters of who wrote and who edited a report from a source: "Reuters/fh", "The Post/lt(kg)".
+func withoutSigns(s string) string {
+	at := strings.LastIndexByte(s, '/')
+	if at < 1 || len(s)-at > len("/ab(cd)") || at+1 == len(s) || strings.Trim(s[at+1:], "abcdefghijklmnopqrstuvwxyz()") != "" {
+		return s
+	}
+	if _, agency := names.CreditAgency(strings.Trim(s[at+1:], "()")); agency {
+		return s
+	}
+	return s[:at]
 }
 
 // agenciesOnly is the first of a list of agencies; "" for a list that names others too.

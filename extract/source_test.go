@@ -70,6 +70,7 @@ func TestCreditName(t *testing.T) {
 	for _, test := range []struct{ said, want string }{
 		{": The Post | 3 May", "The Post"}, {"：新华社", "Xinhua"}, {": AA", "Anadolu Agency"}, {"AFP, EFE y Reuters", "Agence France-Presse"},
 		{"Acme AG, übermittelt durch news aktuell", "Acme AG"}, {"Tidal Acre Corp.", "Tidal Acre Corp."}, {"The Post.", "The Post"}, {"", ""},
+		{"Reuters/fh", "Reuters"}, {"The Post/lt(kg)", "The Post"}, {"AP/dpa", "Associated Press"}, {"The Post/Ferry", "The Post/Ferry"},
 	} {
 		if got := creditName(test.said); got != test.want {
 			t.Errorf("creditName(%q) = %q, want %q", test.said, got, test.want)

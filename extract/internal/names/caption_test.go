@@ -49,6 +49,7 @@ func TestSplitCredit(t *testing.T) {
 		{"무너진 방파제 [해솔시 제공. 재판매 및 DB 금지]", "무너진 방파제", "해솔시 제공"},
 		{"Sandbags along the wall on Tuesday.—White Star / File", "Sandbags along the wall on Tuesday.", "White Star / File"},
 		{"The mayor was late.—nobody knew why", "The mayor was late.—nobody knew why", ""},
+		{"Wahandisi wakikagua ukuta. Picha na Said Khamis", "Wahandisi wakikagua ukuta.", "Said Khamis"},
 		{"防波堤垮塌。受访者供图", "防波堤垮塌。", "受访者供图"},
 		{"防波堤垮塌。（资料图） 张伟/摄", "防波堤垮塌。", "资料图 张伟/摄"},
 		{"A boat at sea. Image credit: Ana Ruiz", "A boat at sea.", "Ana Ruiz"},

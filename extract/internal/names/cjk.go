@@ -122,13 +122,19 @@ func unglued(s string) (name, title string) {
 	}
 	for _, t := range gluedAfter {
 		if rest, ok := strings.CutSuffix(s, t); ok && utf8.RuneCountInString(rest) >= 2 {
-			if strings.HasSuffix(t, "者") && utf8.RuneCountInString(rest) > 4 && isHan(rest) {
+			if strings.HasSuffix(t, "者") && isHan(rest) && (utf8.RuneCountInString(rest) > 4 || endsInHouse(rest)) {
 				return "", s // "临江日报全媒体记者 陈思远"
 			}
 			return rest, t
 		}
 	}
 	return s, ""
+}
+
+// endsInHouse reports the short name of a paper, an agency or a station: "海報", "某社".
+func endsInHouse(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune("報报社台網网刊", last)
 }
 
 // reports are the words for a report, which stand behind the name of who gives it.

@@ -58,7 +58,7 @@ var creditOpenRows = []row{
 	{"ru uk", "фото; фото из; скриншот"},
 	{"id vi tr", "foto oleh; foto; ảnh"},
 	{"ar he", "تصوير; צילום"},
-	{"my", "ဓာတ်ပုံ"},
+	{"my sw", "ဓာတ်ပုံ; picha na; picha ya"},
 	{"zh ja ko", "撮影; 写真提供; 图源; 사진제공"},
 }
 
