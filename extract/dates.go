@@ -12,8 +12,8 @@ import (
 
 // dates resolves when the article was published and last changed.
 func (r *resolver) dates() (published, modified Date) {
-	published = r.date(Published, dates.Updated, func(Date) string { return "" })
-	modified = r.date(Modified, dates.Published, func(d Date) string {
+	published = r.date(Published, dates.Updated, Date{}, func(Date) string { return "" })
+	modified = r.date(Modified, dates.Published, published, func(d Date) string {
 		if !published.Time.IsZero() && d.Time.Before(published.Time) && d.Precision != PrecisionDay {
 			return "before it was published"
 		}
@@ -29,10 +29,11 @@ func (r *resolver) dates() (published, modified Date) {
 const wallClock = "2006-01-02 15:04"
 
 // date takes the claim of a field that stands best of those that can be read as a date. Dates that
-// bear the other field's label are among the last to be believed.
-func (r *resolver) date(field Field, other dates.Label, objection func(Date) string) Date {
+// bear the other field's label are among the last to be believed. A date known already helps to tell day from month.
+func (r *resolver) date(field Field, other dates.Label, known Date, objection func(Date) string) Date {
 	list := r.datings(field, other)
 	settleOrder(list)
+	settleOrderBy(list, known)
 	list = weighPrinted(list)
 	claims := make([]claim, 0, len(list))
 	for _, d := range list {
@@ -128,6 +129,16 @@ func settleOrder(list []dating) {
 		if d.why == "" && !d.swapped.IsZero() && slices.ContainsFunc(list, func(other dating) bool {
 			return other.why == "" && other.swapped.IsZero() && other.standing < mislabelled && other.day() == d.swapped.Format(time.DateOnly)
 		}) {
+			d.date.Time = d.swapped
+		}
+	}
+}
+
+// settleOrderBy gives dates of changes the order in which they are of the day of publishing.
+func settleOrderBy(list []dating, published Date) {
+	for i := range list {
+		d := &list[i]
+		if d.why == "" && !published.Time.IsZero() && !d.swapped.IsZero() && d.swapped.Format(time.DateOnly) == published.Time.Format(time.DateOnly) {
 			d.date.Time = d.swapped
 		}
 	}

@@ -255,6 +255,9 @@ func withoutRegion(s string) string {
 	if _, after, closed := strings.Cut(rest, "]"); ok && closed && strings.HasPrefix(after, ",") {
 		return place + after
 	}
+	if _, after, closed := strings.Cut(s[open:], ")"); closed && strings.HasPrefix(after, ",") { // "Nadipur (UP), Oct 7 (PTI)"
+		return place + after
+	}
 	return s
 }
 
@@ -312,7 +315,7 @@ func (h *head) piece(s string) {
 	case s == "":
 	case isAgency && h.agency == "" && (h.place != "" || len(s) > 2):
 		h.agency = name
-	case isDated(s):
+	case isDated(s), h.place != "" && endsInMonth(words):
 		h.date = strings.TrimSpace(h.date + " " + s)
 	case isDomain(s) || h.place != "" && isHouseOfAgency(words):
 		h.signed = true // "TEMPO.CO, Jakarta", "Jakarta, CNN Indonesia"
@@ -368,6 +371,11 @@ func isDated(s string) bool {
 		}
 	}
 	return strings.TrimSpace(s) != ""
+}
+
+// endsInMonth reports a day in words before its month in Hindi: "सात अक्टूबर".
+func endsInMonth(words []string) bool {
+	return len(words) == 2 && calendar().rows[fold(words[1])] && unicode.Is(unicode.Devanagari, firstLetter(words[0]))
 }
 
 // inCapitalsPlace reports words of a place: capitals, but for "am Main", "de".

@@ -46,6 +46,8 @@ func TestDateline(t *testing.T) {
 		{"BHUBANESWAR: Text", "BHUBANESWAR", "", "Text"},
 		{"Nila Bandar, Oct 7: Text", "Nila Bandar", "", "Text"},
 		{"KAAPSTAD. – Teks", "KAAPSTAD", "", "Teks"},
+		{"Nadipur (UP), Oct 7 (PTI) Text", "Nadipur", "Press Trust of India", "Text"},
+		{"नदीपुर, सात अक्टूबर (भाषा) पाठ", "नदीपुर", "Press Trust of India", "पाठ"},
 		{"New Delhi: Text", "New Delhi", "", "Text"},
 		{"Mumbai (Maharashtra) [India], November 3 (ANI): Text", "Mumbai", "Asian News International", "Text"},
 		{"Berlin. Der Text", "Berlin", "", "Der Text"},
