@@ -197,7 +197,7 @@ func (s *scene) leadsToStories(line page.Line) bool {
 
 // isStoryOfTheSite reports whether an address is that of a page of the site, and not its first one.
 func (s *scene) isStoryOfTheSite(address string) bool {
-	u, err := url.Parse(address)
+	u, err := url.Parse(withoutArchive(address))
 	if err != nil || len(address) > maxAddress || strings.Trim(u.Path, "/") == "" || u.Scheme != "" && !isWeb(u) {
 		return false
 	}

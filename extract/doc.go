@@ -39,6 +39,7 @@ Gathering, by where a reader looks:
 
 	readers.go                      the one table from field to ordered readers
 	dossier.go, near.go             the page as the readers see it, and which of its lines
+	archived.go                     addresses of copies in archives of the web
 	linked.go, microdata.go         JSON-LD and microdata
 	read_json.go, loose_json.go     JSON in one pass; with the faults that pages have in it
 	meta.go, markup.go, lines.go    <meta> and <link>; what is printed and named; single lines

@@ -126,7 +126,7 @@ const (
 // addresses finds what the page's addresses are relative to, and its host.
 func addresses(d *dossier) (base *url.URL, host string) {
 	for _, candidate := range []string{d.opts.URL, d.linkHref("canonical"), d.meta("og:url"), d.SavedFrom} {
-		if u, err := url.Parse(strings.TrimSpace(candidate)); err == nil && len(candidate) <= maxBase && u.Host != "" && isWeb(u) {
+		if u, err := url.Parse(withoutArchive(strings.TrimSpace(candidate))); err == nil && len(candidate) <= maxBase && u.Host != "" && isWeb(u) {
 			base = u
 			break
 		}
@@ -174,7 +174,7 @@ func bareHost(host string) string {
 // absolute makes an address absolute, where the page's own is known; "" for one that leads
 // nowhere, such as "#" or a script.
 func (d *dossier) absolute(href string) string {
-	href = strings.TrimSpace(href)
+	href = withoutArchive(strings.TrimSpace(href))
 	if href == "" || strings.HasPrefix(href, "#") || len(href) > maxAddress {
 		return ""
 	}
