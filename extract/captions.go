@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/standfirst/standfirst/extract/internal/names"
 	"github.com/standfirst/standfirst/extract/internal/page"
@@ -357,7 +358,8 @@ func (a *album) creditBeside(box page.ID, captions []page.ID) string {
 }
 
 // glued parts what a caption says where its last element begins without a space before it: what parts the two is
-// only drawn. Where a credit was found in it already, that element must begin as a text of its own.
+// only drawn, or behind a sentence with a name and a house. Where a credit was found in it already, that element must
+// begin as a text of its own.
 func (a *album) glued(said, credit string, caption page.ID) (before, name string) {
 	last := a.End(caption) - 1
 	for last > caption && !a.IsText(last) {
@@ -371,16 +373,26 @@ func (a *album) glued(said, credit string, caption page.ID) (before, name string
 	}
 	name = text.Collapse(a.Text(last))
 	before, ok := strings.CutSuffix(said, name)
-	if last == caption || !ok || before == "" || strings.HasSuffix(before, " ") || strings.IndexAny(name, ",.;") == 0 || credit != "" && !changesCase(before, name) {
+	if last == caption || !ok || before == "" || strings.IndexAny(name, ",.;") == 0 || credit != "" && !changesCase(before, name) {
+		return "", ""
+	}
+	if bare := strings.TrimSuffix(before, " "); bare != before && (credit != "" || !endsSentence(bare) || !isOfHouse(name)) {
 		return "", ""
 	}
 	return before, name
 }
 
+// isOfHouse reports a name and the house behind a comma: "Ana Ruiz, The Courier-Star".
+func isOfHouse(s string) bool {
+	name, house, ok := strings.Cut(s, ", ")
+	return ok && isSigner(name) && strings.Contains(name, " ") && text.Shorter(house, 40) && !endsSentence(house) &&
+		!strings.ContainsAny(house, "0123456789") && !slices.ContainsFunc(strings.Fields(house), func(w string) bool { return len(w) > 3 && unicode.IsLower([]rune(w)[0]) })
+}
+
 // cutGlued takes the second part of a caption for the credit, if it is one.
 func (a *album) cutGlued(before, name string, picture page.ID) (caption, credit string) {
-	if isSigner(name) {
-		return before, name
+	if isSigner(name) || isOfHouse(name) {
+		return strings.TrimSuffix(before, " "), name
 	}
 	if caption, credit := a.splitCredit(before+" "+name, picture); credit != "" || changesCase(before, name) {
 		return caption, credit
