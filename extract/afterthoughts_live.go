@@ -31,7 +31,7 @@ func liveEntries(s *scene, scores []float32) (found []int) {
 }
 
 // longestClock is the size of the longest line that says when an entry was written.
-const longestClock = 30
+const longestClock = 40
 
 // isClockLine reports whether a line is a time of day, with its date or not.
 func (s *scene) isClockLine(i int) bool {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/extract/internal/dates"
 	"github.com/standfirst/standfirst/extract/internal/page"
@@ -71,9 +72,9 @@ func (c *cutter) entry(id page.ID) {
 		switch {
 		case inner.Kind == BlockHeading && b.Text == "" && len(b.Blocks) == 0:
 			b.Text = inner.Text
-		case inner.Kind == BlockParagraph && (isClock(inner.Text) || isDated(inner.Text) && text.Size(inner.Text) < 40):
+		case inner.Kind == BlockParagraph && saysWhen(inner.Text) && text.Size(inner.Text) < longestClock:
 			if b.Time.IsZero() {
-				b.Time = c.timeIn(inner.Text)
+				b.Time = c.timeIn(withoutName(inner.Text))
 			}
 		default:
 			b.Blocks = append(b.Blocks, inner)
@@ -108,8 +109,38 @@ func (c *cutter) timeIn(said string) Date {
 	return Date{Raw: said}
 }
 
-// saysWhen reports whether a line is a time of day, with its date or not.
-func saysWhen(s string) bool { return isClock(s) || strings.Contains(s, ":") && isDated(s) }
+// saysWhen reports whether a line is a time of day, with its date or not, or with the name of who wrote.
+func saysWhen(s string) bool {
+	clock, _ := cutClock(s)
+	return isClock(s) || strings.Contains(s, ":") && isDated(s) || clock != ""
+}
+
+// withoutName is a line without the name of who wrote.
+func withoutName(s string) string {
+	if clock, _ := cutClock(s); clock != "" {
+		return clock
+	}
+	return s
+}
+
+// cutClock parts a line into a time of day and the name of a person: "20:24Jory Pascoe", as two elements without a space
+// between them. Of any other line it returns nothing.
+func cutClock(s string) (clock, name string) {
+	at := strings.IndexFunc(s, unicode.IsLetter)
+	if at < len("9:05") || !isClock(strings.TrimSpace(s[:at])) {
+		return "", ""
+	}
+	words := strings.Fields(s[at:])
+	if len(words) < 2 || len(words) > 4 {
+		return "", ""
+	}
+	for _, word := range words {
+		if r, size := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) || strings.ContainsFunc(word[size:], func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '\'' && r != '’' }) {
+			return "", ""
+		}
+	}
+	return strings.TrimSpace(s[:at]), s[at:]
+}
 
 // isClock reports whether a line is a time of day and no more: "22.41 BST", "9:05 pm", "23h58",
 // "21:30 Uhr".

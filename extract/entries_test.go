@@ -58,3 +58,14 @@ func TestEntryTime(t *testing.T) {
 		t.Errorf("a time without a day became %+v", got)
 	}
 }
+
+// A time of day and who wrote stand side by side, without a space where they are two elements.
+func TestCutClock(t *testing.T) {
+	for said, want := range map[string]string{
+		"20:24Jory Pascoe": "20:24", "9.05 Elowen O’Rule-Bray": "9.05", "20:24": "", "20:24 Kick-off": "", "20:24 The gates are closed": "", "3 Jory Pascoe": "",
+	} {
+		if got, _ := cutClock(said); got != want {
+			t.Errorf("%q: %q", said, got)
+		}
+	}
+}
