@@ -29,6 +29,7 @@ var functionWords = map[string]string{
 	"ro": "și de în la cu pe că este nu din care un",
 	"tr": "ve bir bu için da de ile çok olarak daha",
 	"id": "yang dan di ini dengan untuk dari itu pada tidak",
+	"so": "oo iyo ka in ku ee ayaa la uu waxaa ah",
 	"sw": "ya na wa kwa ni katika za la kuwa cha ili",
 	"tl": "ang ng sa na mga ay ni si nang kay",
 	"vi": "và của là có không được cho trong những một",

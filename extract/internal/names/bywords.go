@@ -48,6 +48,9 @@ var byRows = []row{
 	{"hi", "लेखक; द्वारा; रिपोर्ट; लेखिका; लिखित; प्रस्तुति"},
 	{"bn", "লেখক; লিখেছেন"},
 	{"ta", "எழுதியவர்"},
+	{"te kn ml gu mr pa", "రచన; రచయిత; ಲೇಖಕ; ಬರಹ; എഴുതിയത്; തയ്യാറാക്കിയത്; લેખક; लेखन; ਲੇਖਕ"},
+	{"km lo", "ដោយ; អត្ថបទ; អត្ថបទដោយ; ໂດຍ"},
+	{"ha so", "daga; waxaa qoray"},
 	{"th", "โดย; เขียนโดย; ผู้เขียน; เรื่อง"},
 	{"vi", "bởi; tác giả; viết bởi; bài; theo; thực hiện"},
 	{"id", "oleh; ditulis oleh; penulis; laporan; reporter"},
@@ -63,7 +66,7 @@ var byRows = []row{
 // Words of byRows that are also part of names ("Di Maio", "De Wit", "Da Silva"): they are taken
 // off only where a name of two words is left.
 var byParticles = newBook([]row{
-	{"", "di; da; de; af; av; a; od; ni; na; per; von; vun; ad; od; от; од; του; της; avec; haber; bài; theo; reporter; journalist; toimittaja; כתב"},
+	{"", "daga; di; da; de; af; av; a; od; ni; na; per; von; vun; ad; od; от; од; του; της; avec; haber; bài; theo; reporter; journalist; toimittaja; כתב"},
 })
 
 // Words of byRows that stay bywords in the middle of a group, as in "Travel By Ana Ruiz".

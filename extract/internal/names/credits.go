@@ -36,7 +36,7 @@ var creditLabelRows = []row{
 	{"th", "ภาพ; ที่มา; เครดิตภาพ; ภาพจาก"},
 	{"vi", "ảnh; nguồn; ảnh minh họa; đồ họa"},
 	{"id ms", "foto; sumber; gambar; ilustrasi; kredit; dok; dokumentasi"},
-	{"tl sw", "larawan; picha; kuha ni"},
+	{"tl sw ha", "hoto; hotuna; larawan; picha; kuha ni"},
 	{"zh", "图; 圖; 图片; 圖片; 图源; 圖源; 摄影; 攝影; 图片来源; 圖片來源; 来源; 來源; 摄; 翻攝; 資料照; 圖取自; 图据; 图自"},
 	{"ja", "写真; 撮影; 画像; 提供; 出典; 写真提供; 画像提供; イラスト; 資料写真; 写真素材; 画像出典; 図版"},
 	{"ko", "사진; 사진제공; 출처; 자료; 그래픽; 사진출처; 이미지; 사진 제공; 사진 출처; 자료사진; 제공"},

@@ -195,7 +195,7 @@ var signs = map[rune]kind{
 	'|': bar, '｜': bar, '¦': bar, '│': bar, '—': bar, '―': bar, '–': bar,
 	';': list, '；': list, '؛': list, '•': list, '●': list, '▪': list, '■': list, '◆': list, '►': list, '▸': list,
 	'»': list, '«': list, '→': list, '∙': list, '⋅': list, '◇': list, '▶': list, '▲': list, '△': list, '¶': list,
-	'/': slash, '／': slash, ':': colon, '：': colon, '=': colon, '＝': colon, '﹕': colon,
+	'/': slash, '／': slash, ':': colon, '：': colon, '=': colon, '＝': colon, '៖': colon, '﹕': colon,
 	'(': opened, '（': opened, '[': opened, '［': opened, '【': opened, '〔': opened, '<': opened, '《': opened, '〈': opened,
 	')': closed, '）': closed, ']': closed, '］': closed, '】': closed, '〕': closed, '>': closed, '》': closed, '〉': closed,
 	'©': list,
