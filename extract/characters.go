@@ -102,7 +102,7 @@ func isOpeningQuote(r rune) bool {
 // isClosing holds for what may stand behind the stop of a sentence.
 func isClosing(r rune) bool {
 	switch r {
-	case '"', '\'', '”', '’', '»', '«', '“', '‹', '›', ')', ']', '」', '』':
+	case '"', '\'', '”', '’', '»', '«', '“', '‹', '›', ')', ']', '」', '』', '♦', '■', '◆', '●', '□', '▪', '∎':
 		return true
 	}
 	return false

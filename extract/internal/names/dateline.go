@@ -169,7 +169,14 @@ func (h head) holds(dash string) bool {
 	case dash == "-" || dash == "":
 		return known && (shouted || h.date != "" || h.signed) || shouted && h.date != ""
 	}
-	return known || shouted || h.date != "" && h.place != ""
+	return known || shouted || h.date != "" && h.place != "" || dash == ".-" && isPlaceInRegion(h.place)
+}
+
+// isPlaceInRegion reports a place with what it lies in behind a comma, as the Spanish-speaking press prints before
+// ".-": "Muestra, Pue.- Text".
+func isPlaceInRegion(s string) bool {
+	place, region, ok := strings.Cut(s, ", ")
+	return ok && region != "" && strings.Count(s, " ") < 6 && inCapitalsPlace(strings.Fields(place)) && inCapitalsPlace(strings.Fields(region))
 }
 
 func firstOf(s, signs string) string {

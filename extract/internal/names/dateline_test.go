@@ -14,6 +14,8 @@ func TestDateline(t *testing.T) {
 		{"NEW MUSTER  (WXYZ) -- Text", "NEW MUSTER", "WXYZ", "Text"},
 		{"WASHINGTON, AP — Text", "WASHINGTON", "Associated Press", "Text"},
 		{"MUSTERVILLE, Calif. (AP) — The text", "MUSTERVILLE, Calif.", "Associated Press", "The text"},
+		{"Muestra, Pue.- Texto", "Muestra, Pue", "", "Texto"},
+		{"San Juan de la Muestra, Jal.- Texto", "San Juan de la Muestra, Jal", "", "Texto"},
 		{"BUFFALO, N.Y. — The text", "BUFFALO, N.Y.", "", "The text"},
 		{"MADRID — The text", "MADRID", "", "The text"},
 		{"MUSTERTOWN, Nov 22 — The text", "MUSTERTOWN", "", "The text"},
