@@ -131,7 +131,7 @@ func (d *dossier) mainHeadings() []page.ID {
 
 func (d *dossier) signedLine(i int) (signedLine, bool) {
 	line := d.Lines[i]
-	if line.Size < 4 || line.Size > 100 || d.Above(line.From, atom.H1, atom.H2, atom.H3, atom.H4, atom.Nav, atom.Figure) != page.None {
+	if line.Size < 4 || line.Size > 100 || d.Above(line.From, atom.H1, atom.H2, atom.H3, atom.H4, atom.Nav, atom.Figure, atom.Button) != page.None {
 		return signedLine{}, false
 	}
 	if !mayNamePeople(d.LineText(line)) {

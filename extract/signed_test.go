@@ -14,6 +14,7 @@ func TestSignedReaders(t *testing.T) {
 		{signedBy("name with date", printDate), story(`<p>Meet Ana Ruiz at the pier on 3 May 2024</p><p>Harbour, 3 May 2024</p>`), nil},
 		{signedBy("name by a date", standByDate), story(`<p>Ana Ruiz</p><p>3 May 2024</p>`), []string{"Ana Ruiz"}},
 		{signedBy("name by a date", standByDate), story(`<p>Ana Ruiz</p><p>Harbour</p>`), nil},
+		{signedBy("name by a date", standByDate), story(`<button>Copy Link</button><p>3 May 2024</p>`), nil},
 		{signedBy("name by a date", standByDate), story(paragraphs() + `<p>Ana Ruiz</p><p>3 May 2024</p>`), nil},
 		{signedBy("author link", linkAuthor), story(`<p><a href="/author/ana/">Ana Ruiz</a></p><p><a href="/pier/">Port Merrin</a></p>`), []string{"Ana Ruiz"}},
 		{signedBy("by inside a line", sayBy), story(`<p>3 May 2024 · by Ana Ruiz</p>`), []string{"3 May 2024 · by Ana Ruiz"}},

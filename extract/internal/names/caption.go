@@ -30,6 +30,9 @@ var creditCuts = []creditCut{
 // maxCaption is how much of a caption is read; the rest is kept as it is.
 const maxCaption = 4000
 
+// captionSigns stand before captions in Korea and Japan and say which picture they are of.
+const captionSigns = " ▲△▼▽◀▶◁▷←→↑↓"
+
 // SplitCredit cuts a caption that is printed with its credit: "A boat at sea. (Photo: Ana
 // Ruiz/AFP)" is the text "A boat at sea." and the credit "Ana Ruiz/AFP". The words and signs that
 // only announce the credit belong to neither.
@@ -37,6 +40,7 @@ func SplitCredit(caption string) (text, credit string) {
 	if caption == "" || len(caption) > maxCaption {
 		return strings.TrimSpace(caption), ""
 	}
+	caption = strings.TrimLeft(caption, captionSigns)
 	caption = unfurnished(dotted(strings.ReplaceAll(caption, "ⓒ", "©"))) // as Korean papers print it
 	for _, cut := range creditCuts {
 		text, credit := cut.find(caption)

@@ -50,6 +50,7 @@ func TestSplitCredit(t *testing.T) {
 		{"Sandbags along the wall on Tuesday.—White Star / File", "Sandbags along the wall on Tuesday.", "White Star / File"},
 		{"The mayor was late.—nobody knew why", "The mayor was late.—nobody knew why", ""},
 		{"Wahandisi wakikagua ukuta. Picha na Said Khamis", "Wahandisi wakikagua ukuta.", "Said Khamis"},
+		{"▲해솔시 옛 항구의 무너진 방파제. /사진=정하늘 기자", "해솔시 옛 항구의 무너진 방파제.", "정하늘 기자"},
 		{"防波堤垮塌。受访者供图", "防波堤垮塌。", "受访者供图"},
 		{"防波堤垮塌。（资料图） 张伟/摄", "防波堤垮塌。", "资料图 张伟/摄"},
 		{"A boat at sea. Image credit: Ana Ruiz", "A boat at sea.", "Ana Ruiz"},
