@@ -42,6 +42,30 @@ func (r *resolver) belowHeadline() []claim {
 	return append(r.nextOnLine(head), claims...)
 }
 
+const inHeadingName = "end of the heading"
+
+// inHeading claims the last element of the heading, where the headline is what stands before it: a subtitle set smaller.
+func (r *resolver) inHeading(headline string) []claim {
+	if r.head == page.None {
+		return nil
+	}
+	for id := r.head + 1; id < r.End(r.head); id++ {
+		if r.IsElement(id) && r.endsHeading(id, headline) {
+			return []claim{{reader: inHeadingName, value: text.Collapse(r.Text(id)), node: id}}
+		}
+	}
+	return nil
+}
+
+// endsHeading reports the element with which the heading ends, behind all of the headline.
+func (r *resolver) endsHeading(id page.ID, headline string) bool {
+	if r.End(id) != r.End(r.head) || r.Size(id) == r.Size(r.head) || r.Tag(id) != atom.Small && !r.bears(standfirstNames, id) && r.Tag(id-1) != atom.Br {
+		return false
+	}
+	before, ok := strings.CutSuffix(text.Collapse(r.Text(r.head)), text.Collapse(r.Text(id)))
+	return ok && text.Same(before, headline)
+}
+
 // headingAbove is the heading that the text stands below: the headline or, where the metadata give
 // another one, the main heading just above the text.
 func (r *resolver) headingAbove() page.ID {

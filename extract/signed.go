@@ -242,6 +242,11 @@ func (d *dossier) isDated(i int) bool {
 		return false
 	}
 	line, opts := d.Lines[i], d.dateOptions()
+	for id := line.From; id < line.To; id++ {
+		if d.Tag(d.Parent(id)) == atom.Time && d.Attr(d.Parent(id), "datetime") != "" {
+			return true
+		}
+	}
 	return len(dates.Find(d.LineText(line), opts)) > 0 || d.Parent(line.From) != d.Parent(line.To-1) && len(dates.Find(d.pieces(line.From, line.To), opts)) > 0
 }
 

@@ -22,7 +22,7 @@ type summary struct {
 // simply the beginning of the text. It returns that description too.
 func (r *resolver) standfirst(headline, site, kicker string) (standfirst, description string) {
 	description = r.description()
-	r.claims[Standfirst] = append(r.belowHeadline(), r.claims[Standfirst]...)
+	r.claims[Standfirst] = slices.Concat(r.inHeading(headline), r.belowHeadline(), r.claims[Standfirst])
 	summaries := r.summaries(headline, site, kicker)
 	top := -1
 	for i := range summaries {
@@ -205,6 +205,10 @@ var standfirstFeatures = []struct {
 	{"a heading that is a statement", 0.4, where(func(r *resolver, id page.ID) bool {
 		return levelOf(r.Tag(id)) > 0 && strings.HasSuffix(r.Text(id), ".")
 	})},
+	{"in the headline's <hgroup>", 1, where(func(r *resolver, id page.ID) bool {
+		return r.Tag(r.Parent(id)) == atom.Hgroup && r.Contains(r.Parent(id), r.head)
+	})},
+	{"ends the heading", 1, func(_ *resolver, s *summary) float64 { return truth(s.reader == inHeadingName) }},
 	{"a long heading above all text, the only one of its level", 0.55, where((*resolver).isLongHeadingAboveText)},
 	{"the only one in its style", 0.2, where((*resolver).isAloneInStyle)},
 	{"a class of its own", 0.3, func(r *resolver, s *summary) float64 {

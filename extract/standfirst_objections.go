@@ -55,7 +55,7 @@ var standfirstObjections = []standfirstObjection{
 		return (s.reader == belowHeadlineName || s.reader == "printed description") && !x.standsApart(s.node)
 	}},
 	{"holds the headline", printedWhere(func(x *examiner, id page.ID) bool {
-		return x.head != page.None && (x.Contains(id, x.head) || x.Contains(x.head, id))
+		return x.head != page.None && (x.Contains(id, x.head) || x.Contains(x.head, id) && !x.endsHeading(id, x.headline))
 	})},
 	{"most of the text", printedWhere(func(x *examiner, id page.ID) bool {
 		return x.body.prose > 0 && 2*x.proseIn(id) > x.body.prose && x.Contains(x.body.region, id)
