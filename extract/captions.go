@@ -382,19 +382,34 @@ func (a *album) glued(said, credit string, caption page.ID) (before, name string
 	return before, name
 }
 
-// isOfHouse reports a name and the house behind a comma: "Ana Ruiz, The Courier-Star".
+// isOfHouse reports a name and the house behind a comma, or names with slashes: "Ana Ruiz, The Courier-Star",
+// "Post/Courier/Ana".
 func isOfHouse(s string) bool {
+	if strings.ContainsAny(s, "0123456789") || endsSentence(s) || !text.Shorter(s, 60) {
+		return false
+	}
+	if strings.Contains(s, "/") {
+		return !slices.ContainsFunc(strings.Split(s, "/"), func(part string) bool { return part == "" || strings.Count(part, " ") > 2 || !inTitleCase(part) })
+	}
 	name, house, ok := strings.Cut(s, ", ")
-	return ok && isSigner(name) && strings.Contains(name, " ") && text.Shorter(house, 40) && !endsSentence(house) &&
-		!strings.ContainsAny(house, "0123456789") && !slices.ContainsFunc(strings.Fields(house), func(w string) bool { return len(w) > 3 && unicode.IsLower([]rune(w)[0]) })
+	return ok && isSigner(name) && strings.Contains(name, " ") && inTitleCase(house)
+}
+
+// inTitleCase reports words of which no longer one begins with a small letter.
+func inTitleCase(s string) bool {
+	return !slices.ContainsFunc(strings.Fields(s), func(w string) bool { return len(w) > 3 && unicode.IsLower([]rune(w)[0]) })
 }
 
 // cutGlued takes the second part of a caption for the credit, if it is one.
 func (a *album) cutGlued(before, name string, picture page.ID) (caption, credit string) {
-	if isSigner(name) || isOfHouse(name) {
+	if isSigner(name) {
 		return strings.TrimSuffix(before, " "), name
 	}
-	if caption, credit := a.splitCredit(before+" "+name, picture); credit != "" || changesCase(before, name) {
+	caption, credit = a.splitCredit(before+" "+name, picture)
+	if credit == "" && isOfHouse(name) {
+		return strings.TrimSuffix(before, " "), name
+	}
+	if credit != "" || changesCase(before, name) {
 		return caption, credit
 	}
 	return before + name, ""

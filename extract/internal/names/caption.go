@@ -16,15 +16,16 @@ type creditCut struct {
 
 // creditCuts are tried in this order; the first that finds a credit has found it.
 var creditCuts = []creditCut{
-	{"both", afterBoth},            // Photo: A boat at sea (Ana Ruiz/AFP)
-	{"label", afterLabel},          // A boat at sea. Photo: Ana Ruiz
-	{"parenthesis", inParenthesis}, // A boat at sea. (Ana Ruiz/AFP)
-	{"stop and dash", afterStop},   // A boat at sea.—White Star / File
-	{"sentence", afterSentence},    // A boat at sea. Ana Ruiz/AP
-	{"bar", afterBar},              // A boat at sea | Ana Ruiz/AP
-	{"slash", aroundSlash},         // A boat at sea Ana Ruiz/AP
-	{"house", atHouse},             // A boat at sea Getty Images
-	{"work", beforeWork},           // 海の船＝山田太郎撮影
+	{"both", afterBoth},             // Photo: A boat at sea (Ana Ruiz/AFP)
+	{"label", afterLabel},           // A boat at sea. Photo: Ana Ruiz
+	{"parenthesis", inParenthesis},  // A boat at sea. (Ana Ruiz/AFP)
+	{"stop and dash", afterStop},    // A boat at sea.—White Star / File
+	{"sentence", afterSentence},     // A boat at sea. Ana Ruiz/AP
+	{"bar", afterBar},               // A boat at sea | Ana Ruiz/AP
+	{"slash", aroundSlash},          // A boat at sea Ana Ruiz/AP
+	{"house", atHouse},              // A boat at sea Getty Images
+	{"work", beforeWork},            // 海の船＝山田太郎撮影
+	{"word at the end", beforeWord}, // Laivas jūroje / A. Pavyzdžio nuotr.
 }
 
 // maxCaption is how much of a caption is read; the rest is kept as it is.
@@ -425,4 +426,27 @@ func beforeWork(s string) (text, credit string) {
 		return s, ""
 	}
 	return s[:at], strings.TrimPrefix(s[at:], "、")
+}
+
+// beforeWord finds the Lithuanian form, whose word for the picture stands last, behind a bar or a sentence.
+func beforeWord(s string) (text, credit string) {
+	bare := strings.TrimRight(strings.TrimRight(s, " )"), ".")
+	signed, ok := strings.CutSuffix(bare, " nuotr")
+	if !ok {
+		signed, ok = strings.CutSuffix(bare, " nuotrauka")
+	}
+	if !ok {
+		return s, ""
+	}
+	at := strings.Index(signed, " / ")
+	if at < 0 {
+		at = strings.LastIndexByte(signed, '(')
+	}
+	if at < 0 {
+		at = lastSentence(signed) - 1
+	}
+	if at < 0 {
+		return s, ""
+	}
+	return s[:at], strings.TrimLeft(signed[at:], " /(")
 }
