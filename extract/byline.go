@@ -25,11 +25,28 @@ func (r *resolver) byline(site string) (string, []Author) {
 	if top < 0 {
 		return r.bylineOfOwner(site)
 	}
-	best := &signatures[top]
+	best := r.withMore(&signatures[top], signatures)
 	r.contests[Byline] = contestOf(signatures, best, func(s *signature) float64 { return s.score }, func(s *signature) bool { return s.holds(best) && best.holds(s) })
 	authors := best.authors()
 	r.enrich(authors, signatures)
 	return r.printedByline(best, signatures), authors
+}
+
+// withMore is a signature of the metadata, or the byline printed below the headline that names those people and others,
+// each of them by a known given name.
+func (r *resolver) withMore(top *signature, signatures []signature) *signature {
+	if top.place != nowhere || top.best() != aPerson {
+		return top
+	}
+	for i := range signatures {
+		s := &signatures[i]
+		if s.place == belowTitle && s.isBelieved() && len(s.authors()) > len(top.authors()) && s.holds(top) && !slices.ContainsFunc(s.authors(), func(a Author) bool {
+			return !names.BeginsWithGiven(a.Name) || !names.IsFull(a.Name)
+		}) {
+			return s
+		}
+	}
+	return top
 }
 
 // bylineOfOwner is the byline of a page that nobody signs: the person whom the site is called after, if it is.
@@ -107,14 +124,15 @@ func namesAll(line string, authors []Author) bool {
 	return true
 }
 
-// namesMore reports a line that names somebody else beside the authors: what no other reader gives is a place.
+// namesMore reports a line that names somebody else beside the authors, who is no person by the name: what no other reader gives
+// is a place.
 func namesMore(line string, authors []Author) bool {
 	if len(authors) == 1 && len(line) == len(authors[0].Name) { // as most do
 		return false
 	}
 	return slices.ContainsFunc(names.Split(line), func(p names.Person) bool {
 		key := text.Key(p.Name)
-		return !p.Agency && !p.Organisation && !slices.ContainsFunc(authors, func(a Author) bool {
+		return !p.Agency && !p.Organisation && !names.BeginsWithGiven(p.Name) && !slices.ContainsFunc(authors, func(a Author) bool {
 			own := text.Key(a.Name)
 			return strings.Contains(own, key) || strings.Contains(key, own)
 		})

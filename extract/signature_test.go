@@ -82,3 +82,16 @@ func TestWhoSigned(t *testing.T) {
 		}
 	}
 }
+
+// Who is printed beside the authors of the data is one too, if the name is known to be a person's.
+func TestMoreThanTheData(t *testing.T) {
+	for line, want := range map[string]string{
+		"By Anna Ruiz and Helen Okoro": "Anna Ruiz and Helen Okoro",
+		"By Anna Ruiz, Port Merrin":    "Anna Ruiz",
+	} {
+		markup := `<html><head><title>Ferry late</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry late again","author":{"@type":"Person","name":"Anna Ruiz"}}</script></head><body><article><h1>Ferry late again</h1><p class="byline">` + line + `</p>` + paragraphs() + `</article></body></html>`
+		if a := articleOf(t, markup, nil); a.Byline != want {
+			t.Errorf("%s: %q, want %q", line, a.Byline, want)
+		}
+	}
+}
