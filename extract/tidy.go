@@ -122,19 +122,21 @@ func withoutRepeats(blocks []Block, headline, standfirst string, reads func(byte
 	kept, asked := blocks[:0], 0
 	for i, b := range blocks {
 		reads(len(b.Text))
-		key, size := text.KeyHash(b.Text)
+		key, size := keyOf(b)
 		switch {
 		case b.Kind == BlockParagraph && size == 0:
 			continue
 		case b.Kind == BlockHeading && i < 4 && text.Same(b.Text, headline):
 			continue
-		case i < 4 && size > 0 && text.Same(b.Text, standfirst):
+		case i < 4 && b.Text != "" && size > 0 && text.Same(b.Text, standfirst):
 			continue
 		case b.Kind == BlockParagraph && captions[key]:
 			continue
 		case b.Kind == BlockParagraph && isCounter(b.Text) && besideImage(blocks, i):
 			continue
-		case b.Kind == BlockParagraph && size > 60 && seen[key]:
+		case (b.Kind == BlockParagraph || b.Kind == BlockList) && size > 60 && seen[key]:
+			continue
+		case b.Kind == BlockHeading && seen[key] && i+1 < len(blocks) && saidBefore(blocks[i+1], seen):
 			continue
 		case b.Kind == BlockParagraph && size >= wholeArticle && asked < mostAgain:
 			if asked++; saysAgain(b.Text, kept[max(0, len(kept)-mostAgain):]) {
@@ -145,6 +147,24 @@ func withoutRepeats(blocks []Block, headline, standfirst string, reads func(byte
 		kept = append(kept, b)
 	}
 	return kept
+}
+
+// keyOf is the key of what a block says, a list with its items, and its size.
+func keyOf(b Block) (key uint64, size int) {
+	if b.Kind != BlockList {
+		return text.KeyHash(b.Text)
+	}
+	var said strings.Builder
+	for _, item := range b.Blocks {
+		said.WriteString(item.Text)
+	}
+	return text.KeyHash(said.String())
+}
+
+// saidBefore reports whether a paragraph or a list says what one before it said: with its heading, it is the article once more.
+func saidBefore(b Block, seen map[uint64]bool) bool {
+	key, size := keyOf(b)
+	return (b.Kind == BlockParagraph || b.Kind == BlockList) && size > 60 && seen[key]
 }
 
 // wholeArticle is the size from which a paragraph may be the article once more, in one piece, for a

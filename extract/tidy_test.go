@@ -133,3 +133,27 @@ func TestIsLabelList(t *testing.T) {
 }
 
 func isBoldQuestion(b Block) bool { return isBold(b) && asks(b.Text) }
+
+// What a page holds once more for small screens is left out with its lists and headings; short lists that say the same
+// are not.
+func TestOnceMore(t *testing.T) {
+	list := func(items ...string) (b Block) {
+		b.Kind = BlockList
+		for _, item := range items {
+			b.Blocks = append(b.Blocks, Block{Kind: BlockItem, Text: item})
+		}
+		return b
+	}
+	long := list("The gate is hung again in the last week of August.", "The wheel turns in December.")
+	heading := Block{Kind: BlockHeading, Text: "The dates"}
+	for _, test := range []struct{ blocks, want []Block }{
+		{[]Block{heading, long, heading, long}, []Block{heading, long}},
+		{[]Block{heading, list("Yes"), heading, list("Yes")}, []Block{heading, list("Yes"), heading, list("Yes")}},
+		{[]Block{heading, long, heading, list("Yes")}, []Block{heading, long, heading, list("Yes")}},
+	} {
+		want := len(test.want)
+		if got := withoutRepeats(test.blocks, "", "", func(int) {}); len(got) != want {
+			t.Errorf("%d blocks, want %d: %+v", len(got), want, got)
+		}
+	}
+}
