@@ -143,6 +143,8 @@ func (r *resolver) kicker(headline, site string) string {
 			return "", "no part of the article"
 		case r.head == page.None:
 			return "", "no headline is printed"
+		case r.isBesidePicture(c.node):
+			return "", "of the picture beside it"
 		case !r.isJustAbove(c):
 			return "", "not above the headline"
 		case isAccessLabel(label):
@@ -152,6 +154,12 @@ func (r *resolver) kicker(headline, site string) string {
 	})
 	r.takeClaim(from, Kicker)
 	return kicker
+}
+
+// isBesidePicture reports whether what holds a label shows a picture too and little else: what to hear or see there.
+func (r *resolver) isBesidePicture(id page.ID) bool {
+	box := r.Parent(id)
+	return r.Images(box) > 0 && r.Size(box) <= r.Size(id)+5 && !r.Contains(box, r.head)
 }
 
 // isJustAbove reports whether a label stands within three lines above the headline, or in the same

@@ -21,6 +21,7 @@ var kickerTests = []struct{ name, above, want string }{
 	{"breadcrumbs", `<div><a href="/">Home</a> » <a href="/islands">Islands</a></div><h1>Ferry was late again</h1>`, ""},
 	{"the way home", `<div><a href="https://post.example/">Home</a></div><h1>Ferry was late again</h1>`, ""},
 	{"the site's name", `<div>The Daily Post</div><h1>Ferry was late again</h1>`, ""},
+	{"what a picture is to be heard with", `<div><img src="/pier.jpg"><div class="topline">Listen: at the pier</div></div><h1><span class="topline">Islands</span> Ferry was late again</h1>`, "Islands"},
 	{"a menu", `<ul><li>Islands</li></ul><h1>Ferry was late again</h1>`, ""},
 }
 
