@@ -19,10 +19,6 @@ func (a *album) captionOf(id page.ID) (caption, credit string) {
 			a.take(line, Caption)
 			return a.splitCredit(a.Text(line), id)
 		}
-		if line := a.namedBelow(id); line != page.None {
-			a.take(line, Caption)
-			return a.splitCredit(a.captionText(line), id)
-		}
 		if said, credit := a.signedBelow(id); credit != "" {
 			return said, credit
 		}
@@ -270,22 +266,6 @@ func (a *album) captionBelow(id page.ID) page.ID {
 	alt := a.Attr(id, "alt")
 	if text.Size(alt) >= 5 && text.Same(a.LineText(a.Lines[next]), alt) || a.bears(captionNames, line) && !a.isShownBetween(id, line) {
 		return line
-	}
-	return page.None
-}
-
-// namedBelow is the element just below a picture that is called a caption, where it stands beside the picture's own
-// element.
-func (a *album) namedBelow(id page.ID) page.ID {
-	_, first := a.LinesOf(id)
-	if first >= len(a.Lines) || a.Lines[first].Size > maxCaptionSize || a.isShownBetween(id, a.Lines[first].From) {
-		return page.None
-	}
-	at := a.outermost(a.Lines[first].From, a.Lines[first].Size)
-	for box, steps := id, 3; steps > 0 && box > a.Root(); box, steps = a.Parent(box), steps-1 {
-		if a.Parent(box) == a.Parent(at) && a.IsElement(at) && a.bears(captionNames, at) {
-			return at
-		}
 	}
 	return page.None
 }

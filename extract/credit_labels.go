@@ -138,8 +138,12 @@ var titled = [...]struct{ language, before, behind string }{
 // withoutTitle parts such a sentence from the title: "Originally published on The Post."
 func withoutTitle(said string) (sentence, title string) {
 	for _, t := range titled {
-		if before, rest, ok := strings.Cut(said, t.behind); ok && strings.HasPrefix(before, t.before) {
-			return "Originally published on " + rest, before[len(t.before):]
+		after, ok := strings.CutPrefix(said, t.before)
+		if !ok {
+			continue
+		}
+		if title, rest, ok := strings.Cut(after, t.behind); ok {
+			return "Originally published on " + rest, title
 		}
 	}
 	return said, ""
