@@ -85,7 +85,8 @@ Resolving, a file a field where a field needs one:
 	wire.go                         the agencies that sign
 	signature.go                    the candidates for the byline; signature_features.go weighs them
 	dates.go, standing.go           when it was published and changed; how far a date is believed
-	images.go, captions.go          pictures; the captions and credits printed with them
+	images.go                       the pictures of the article
+	captions.go, caption_credits.go the captions and credits printed with them
 	srcset.go, proofs.go            their addresses; which of those that a rule drops belong
 	ablate.go                       the names of all rows, under which the scorer leaves them out
 	facts.go, access.go, kind.go    the smaller fields; how much is free; what kind of page it is
