@@ -2,8 +2,6 @@ package extract
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/extract/internal/names"
 	"github.com/standfirst/standfirst/extract/internal/page"
@@ -74,8 +72,7 @@ func (d *dossier) noteBelow(i int) (claim, bool) {
 // goesOnSmall reports whether a text begins with a name and goes on in small letters.
 func goesOnSmall(said, name string) bool {
 	rest, ok := strings.CutPrefix(said, name)
-	next, _ := utf8.DecodeRuneInString(strings.TrimPrefix(rest, " "))
-	return ok && len(rest) > 1 && rest[0] == ' ' && unicode.IsLower(next)
+	return ok && isMidSentence(rest)
 }
 
 // noteByPortrait claims the name that the line at i begins with, where the picture just before it is called by it.

@@ -47,6 +47,7 @@ func (a *album) signedBelow(id page.ID) (caption, credit string) {
 	return caption, credit
 }
 
+// signedLine is the line just below a picture, split where it is signed; the line is empty if there is none.
 func (a *album) signedLine(id page.ID) (caption, credit string, line page.Line) {
 	box := a.Parent(id)
 	for box > a.Root() && !a.IsBlock(box) {

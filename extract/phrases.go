@@ -121,8 +121,6 @@ var linkNotes = []string{
 	"откроется в новом окне", "открывается в новом окне", "откроется в новой вкладке", "відкривається у новому вікні", "отваря се в нов прозорец", "ανοίγει σε νέο παράθυρο", "يفتح في نافذة جديدة", "يفتح في علامة تبويب جديدة", "נפתח בחלון חדש", "別ウィンドウで開く", "別ウインドウで開きます", "別ウィンドウで開きます", "新しいウィンドウで開く", "新しいタブで開く", "在新窗口打开", "在新視窗開啟", "새 창 열림", "새 창에서 열림", "mở trong cửa sổ mới", "membuka di jendela baru",
 }
 
-// embedNoticeLines are what stands where a post or a video would be, before the reader agrees to load
-// it.
 // fillerLines stand where a text is to come.
 var fillerLines = []string{
 	"Lorem ipsum dolor sit amet", "Duis aute irure dolor", "Excepteur sint occaecat", "Ut enim ad minim veniam", "Sed ut perspiciatis unde omnis", "Pellentesque habitant morbi tristique",
@@ -136,6 +134,8 @@ var chartLines = []string{
 	"Récupérer les données.", "Creado con Datawrapper", "Descargar los datos.", "Criado com Datawrapper", "Creato con Datawrapper", "Gemaakt met Datawrapper", "Utworzone za pomocą Datawrapper",
 }
 
+// embedNoticeLines are what stands where a post or a video would be, before the reader agrees to load
+// it.
 var embedNoticeLines = []string{
 	"To view this content, please", "To view this content, you", "This content is hosted by a third party", "This content is not available due to your privacy", "This article contains content provided by", "We need your consent to load", "We need your permission before", "This video can not be played", "This embed is blocked", "Enable cookies to view",
 	"Empfohlener redaktioneller Inhalt", "Empfohlener externer Inhalt", "Externer Inhalt", "An dieser Stelle finden Sie", "An dieser Stelle befindet sich ein externer", "An dieser Stelle ist ein externer", "An dieser Stelle steht ein externer", "Ich bin damit einverstanden, dass mir", "Ich bin einverstanden, dass mir", "Ein Klick für den Datenschutz", "Zum Schutz Ihrer Daten", "Um diesen Inhalt anzuzeigen", "Mit Ihrer Zustimmung wird hier", "Dieser externe Inhalt", "Dieses Element enthält Daten von",
