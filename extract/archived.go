@@ -16,18 +16,9 @@ func withoutArchive(address string) string {
 	if before[at-1] == '_' && at > timestampLength+3 { // what is asked for: "im_", "js_", "if_"
 		before = before[:at-3]
 	}
-	_, stamp, ok := cutLast(before, "/")
-	if !ok || len(stamp) != timestampLength || strings.Trim(stamp, "0123456789") != "" {
+	stamp := before[strings.LastIndexByte(before, '/')+1:]
+	if len(stamp) != timestampLength || strings.Trim(stamp, "0123456789") != "" {
 		return address
 	}
 	return address[at+1:]
-}
-
-// cutLast cuts a text at the last of its separators.
-func cutLast(s, sep string) (before, after string, ok bool) {
-	at := strings.LastIndex(s, sep)
-	if at < 0 {
-		return s, "", false
-	}
-	return s[:at], s[at+len(sep):], true
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/extract/internal/names"
 	"github.com/standfirst/standfirst/extract/internal/page"
@@ -170,5 +171,8 @@ func isOfHouse(s string) bool {
 
 // inTitleCase reports words of which no longer one begins with a small letter.
 func inTitleCase(s string) bool {
-	return !slices.ContainsFunc(strings.Fields(s), func(w string) bool { return len(w) > 3 && unicode.IsLower([]rune(w)[0]) })
+	return !slices.ContainsFunc(strings.Fields(s), func(w string) bool {
+		first, _ := utf8.DecodeRuneInString(w)
+		return len(w) > 3 && unicode.IsLower(first)
+	})
 }

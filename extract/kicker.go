@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -174,14 +175,10 @@ func (r *resolver) isJustAbove(c claim) bool {
 
 // isByline reports whether one of the readers of authors claims just these words, or one of the labels side by side.
 func (r *resolver) isByline(label string) bool {
-	for _, c := range r.claims[Byline] {
-		for part := range strings.SplitSeq(label, ", ") {
-			if text.Same(c.value, part) || text.Same(c.value, label) {
-				return true
-			}
-		}
-	}
-	return false
+	parts := append(strings.Split(label, ", "), label)
+	return slices.ContainsFunc(r.claims[Byline], func(c claim) bool {
+		return slices.ContainsFunc(parts, func(part string) bool { return text.Same(c.value, part) })
+	})
 }
 
 // isTrail reports whether a label is a trail of breadcrumbs in one line: its steps are parted by marks

@@ -306,7 +306,10 @@ func printedTrail() reader {
 			links := d.Within(id, atom.A)
 			for i := len(links) - 1; i >= 0; i-- {
 				a := links[i]
-				if size := d.Size(a); size < 2 || size > 40 || d.leadsHome(a) || i == 0 && len(links) > 1 || d.isThisPage(d.Text(a)) || strings.Count(d.Text(a), " ") > mostSpacesInStep {
+				if size := d.Size(a); size < 2 || size > 40 || d.leadsHome(a) || i == 0 && len(links) > 1 {
+					continue
+				}
+				if said := d.Text(a); d.isThisPage(said) || strings.Count(said, " ") > mostSpacesInStep {
 					continue
 				}
 				return []claim{d.printedClaim(a)}
