@@ -28,6 +28,11 @@ var afterthoughts = []afterthought{
 		Not:   `…<p><a href="https://elsewhere.example/boat">Boat sinks off the southern islands</a></p>…`,
 	},
 	{
+		Name: "another article", Verdict: Dropped, Find: otherArticles,
+		Finds: `…</div></article><article><h1>Bridge is shut</h1>…</article>`,
+		Not:   `…</div></article><article><h2>Bridge is shut</h2>…</article>`,
+	},
+	{
 		Name: "note about the author", Verdict: Dropped, Find: authorNotes,
 		Finds: `…<p><i>Mara Quill writes about ferries and lives on an island.</i></p>`,
 		Not:   `…<p>By ferry, Mara Quill took an hour longer.</p>`,
@@ -226,4 +231,24 @@ func (s *scene) followsText(scores []float32, i int) bool {
 		return s.Contains(s.facts[j].parent, s.Lines[i].Block) && !s.facts[j].endsColon
 	}
 	return false
+}
+
+// otherArticles are the lines of articles that stand below this one, each with a main heading of its own: what a
+// page loads as its reader scrolls on.
+func otherArticles(s *scene, scores []float32) (found []int) {
+	isArticle := func(id page.ID) bool { return s.Tag(id) == atom.Article }
+	if s.resolver.head == page.None || s.Up(s.resolver.head, isArticle) == page.None {
+		return nil
+	}
+	for _, id := range s.All(atom.Article) {
+		if id < s.resolver.head || s.Up(s.Parent(id), isArticle) != page.None || len(s.Within(id, atom.H1)) == 0 {
+			continue
+		}
+		for i, end := s.LinesOf(id); i < end; i++ {
+			if s.keeps(scores, i) {
+				found = append(found, i)
+			}
+		}
+	}
+	return found
 }
