@@ -33,6 +33,11 @@ var afterthoughts = []afterthought{
 		Not:   `…</div></article><article><h2>Bridge is shut</h2>…</article>`,
 	},
 	{
+		Name: "beside the article", Verdict: Dropped, Find: besideArticle,
+		Finds: `…</div></article><div><p>The ferry office is open from nine to five on all days but Sunday.</p></div>`,
+		Not:   `</div></article><div>…</div>`,
+	},
+	{
 		Name: "note about the author", Verdict: Dropped, Find: authorNotes,
 		Finds: `…<p><i>Mara Quill writes about ferries and lives on an island.</i></p>`,
 		Not:   `…<p>By ferry, Mara Quill took an hour longer.</p>`,
@@ -236,19 +241,78 @@ func (s *scene) followsText(scores []float32, i int) bool {
 // otherArticles are the lines of articles that stand below this one, each with a main heading of its own: what a
 // page loads as its reader scrolls on.
 func otherArticles(s *scene, scores []float32) (found []int) {
-	isArticle := func(id page.ID) bool { return s.Tag(id) == atom.Article }
-	if s.resolver.head == page.None || s.Up(s.resolver.head, isArticle) == page.None {
+	if s.resolver.head == page.None || s.Up(s.resolver.head, s.isArticle) == page.None {
 		return nil
 	}
 	for _, id := range s.All(atom.Article) {
-		if id < s.resolver.head || s.Up(s.Parent(id), isArticle) != page.None || len(s.Within(id, atom.H1)) == 0 {
+		if id < s.resolver.head || s.Up(s.Parent(id), s.isArticle) != page.None || len(s.Within(id, atom.H1)) == 0 {
 			continue
 		}
-		for i, end := s.LinesOf(id); i < end; i++ {
-			if s.keeps(scores, i) {
-				found = append(found, i)
-			}
-		}
+		first, end := s.LinesOf(id)
+		found = append(found, s.keptOf(scores, first, end)...)
 	}
 	return found
+}
+
+// The text above the element with the article is at most so many times as long as what is kept in it, and the text below;
+// where there is more, that element is not the article.
+const mostAbove, mostBehind = 4, 2
+
+// besideArticle are the lines outside the element that holds the article and its headline: notices about the site, what
+// pops up, news in brief.
+func besideArticle(s *scene, scores []float32) (found []int) {
+	id := s.articleElement()
+	if id == page.None {
+		return nil
+	}
+	first, end := s.LinesOf(id)
+	inside := s.sizeOfKept(scores, first, end)
+	if mostAbove*inside >= s.sizeOfKept(scores, 0, first) {
+		found = s.keptOf(scores, 0, first)
+	}
+	if mostBehind*inside >= s.sizeOfKept(scores, end, len(scores)) {
+		found = append(found, s.keptOf(scores, end, len(scores))...)
+	}
+	return found
+}
+
+// articleElement is the nearest <article> around the printed headline, or else the outermost <main>; page.None where there
+// is neither.
+func (s *scene) articleElement() page.ID {
+	if s.resolver.head == page.None {
+		return page.None
+	}
+	if id := s.Up(s.resolver.head, s.isArticle); id != page.None {
+		return id
+	}
+	outermost := page.None
+	for id := s.Up(s.resolver.head, s.isMain); id != page.None; id = s.Up(s.Parent(id), s.isMain) {
+		outermost = id
+	}
+	return outermost
+}
+
+func (s *scene) isArticle(id page.ID) bool {
+	return s.Tag(id) == atom.Article || s.Attr(id, "role") == "article"
+}
+func (s *scene) isMain(id page.ID) bool {
+	return s.Tag(id) == atom.Main || s.Attr(id, "role") == "main"
+}
+
+// sizeOfKept is how many letters those of some lines have that are kept.
+func (s *scene) sizeOfKept(scores []float32, first, end int) (size int) {
+	for _, i := range s.keptOf(scores, first, end) {
+		size += s.Lines[i].Size
+	}
+	return size
+}
+
+// keptOf are those of some lines that are kept.
+func (s *scene) keptOf(scores []float32, first, end int) (kept []int) {
+	for i := first; i < end; i++ {
+		if s.keeps(scores, i) {
+			kept = append(kept, i)
+		}
+	}
+	return kept
 }

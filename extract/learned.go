@@ -211,7 +211,7 @@ func (s *scene) admitHeadings(scores []float32) {
 		if scores[i] >= s.keepFrom || scores[i] < inItsBox || scores[i+1] < s.keepFrom || !below.prose || levelOf(s.Tag(here.block)) < 2 {
 			continue
 		}
-		if here.parent == below.parent && scores[i] >= nearlyKept || s.Lines[i].Link == 0 && !here.endsColon && s.beginsBox(i) {
+		if i > 0 && scores[i-1] >= s.keepFrom || here.parent == below.parent && scores[i] >= nearlyKept || s.Lines[i].Link == 0 && !here.endsColon && s.beginsBox(i) {
 			scores[i] = s.keepFrom
 		}
 	}
