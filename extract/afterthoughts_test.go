@@ -109,7 +109,7 @@ func TestFoldedAnswer(t *testing.T) {
 		`…<div class="card">` + pair + `</div>…`:                   0,
 		`…<div class="toggle-card">` + pair + `</div>`:             0,
 	} {
-		if got := thinkAgain(t, afterthoughts[2], markup); len(got) != want {
+		if got := thinkAgain(t, afterthoughtNamed(t, "question and answer"), markup); len(got) != want {
 			t.Errorf("%s: %q", markup, got)
 		}
 	}

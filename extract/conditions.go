@@ -45,6 +45,12 @@ func holdsArticle(v *view, id page.ID) bool {
 	return v.proseShare(id) >= 0.4 && v.proseIn(id) >= 400 || isSplitBody(v, id)
 }
 
+// isDialog: it is a window that opens over the page, or holds one.
+func isDialog(v *view, id page.ID) bool {
+	role := v.Attr(id, "role")
+	return v.Tag(id) == atom.Dialog || role == "dialog" || role == "alertdialog" || len(v.Within(id, atom.Dialog)) > 0
+}
+
 // isMostAndUnlinked: it holds half of the page's prose and hardly a link, as no list of other stories does.
 func isMostAndUnlinked(v *view, id page.ID) bool {
 	return v.proseShare(id) >= 0.5 && v.proseIn(id) >= 150 && 10*v.LinkSize(id) < v.Size(id)

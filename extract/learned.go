@@ -200,15 +200,15 @@ func (s *scene) agree(scores []float32) {
 	s.admitHeadings(scores)
 }
 
-// nearlyKept is a score for which little speaks against a line, at a chance of 0.45, and inItsBox that of a heading which
-// begins a box of its own with the paragraph below it.
-const nearlyKept, inItsBox = -0.2, -1
+// nearlyKept is a score for which little speaks against a line, at a chance of 0.45, and inDoubt that of a heading which
+// stands between lines that are kept, or begins a box of its own with the paragraph below it.
+const nearlyKept, inDoubt = -0.2, -1
 
 // admitHeadings keeps a heading in doubt over a paragraph that is kept.
 func (s *scene) admitHeadings(scores []float32) {
 	for i := 0; i+1 < len(scores); i++ {
 		here, below := &s.facts[i], &s.facts[i+1]
-		if scores[i] >= s.keepFrom || scores[i] < inItsBox || scores[i+1] < s.keepFrom || !below.prose || levelOf(s.Tag(here.block)) < 2 {
+		if scores[i] >= s.keepFrom || scores[i] < inDoubt || scores[i+1] < s.keepFrom || !below.prose || levelOf(s.Tag(here.block)) < 2 {
 			continue
 		}
 		if i > 0 && scores[i-1] >= s.keepFrom || here.parent == below.parent && scores[i] >= nearlyKept || s.Lines[i].Link == 0 && !here.endsColon && s.beginsBox(i) {

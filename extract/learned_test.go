@@ -198,17 +198,20 @@ func TestOtherJudges(t *testing.T) {
 	}
 }
 
-// A heading in doubt goes with the paragraph below it, not with what is no paragraph.
+// A heading in doubt goes with the paragraph below it, not with what is no paragraph; and most of all between two.
 func TestHeadingsGoWithParagraphs(t *testing.T) {
+	story := para(prose[0]) + `<h2>Delays</h2>` + para(prose[1])
 	for _, test := range []struct {
 		name, page string
 		scores     []float32
 		want       bool // the second line is kept
 	}{
-		{"over a paragraph", para(prose[0]) + `<h2>Delays</h2>` + para(prose[1]), []float32{5, -0.1, 5}, true},
-		{"with much against it", para(prose[0]) + `<h2>Delays</h2>` + para(prose[1]), []float32{5, -1, 5}, false},
-		{"over what is left out", para(prose[0]) + `<h2>Delays</h2>` + para(prose[1]), []float32{5, -0.1, -5}, false},
-		{"over another container", para(prose[0]) + `<h2>Delays</h2><div>` + para(prose[1]) + `</div>`, []float32{5, -0.1, 5}, false},
+		{"between paragraphs", story, []float32{5, -1, 5}, true},
+		{"between paragraphs, with much against it", story, []float32{5, -1.1, 5}, false},
+		{"over what is left out", story, []float32{5, -0.1, -5}, false},
+		{"below what is left out", story, []float32{-5, -0.1, 5}, true},
+		{"below what is left out, with more against it", story, []float32{-5, -0.3, 5}, false},
+		{"below what is left out, over another container", para(prose[0]) + `<h2>Delays</h2><div>` + para(prose[1]) + `</div>`, []float32{-5, -0.1, 5}, false},
 		{"no heading", para(prose[0]) + para("Delays") + para(prose[1]), []float32{5, -0.1, 5}, false},
 	} {
 		s := sceneOf(t, test.page)

@@ -70,8 +70,15 @@ var rules = []rule{
 		Keeps:  `<blockquote><p>It was late.</p><footer>Ana Ruiz</footer></blockquote>`,
 	},
 	{
+		Name: "dialog", Sure: certain, Final: true,
+		Tags: []atom.Atom{atom.Dialog}, Words: []string{"dialog", "alertdialog", "modal", "popup"},
+		If: isDialog, Unless: either(isMostAndUnlinked, holdsHeadline),
+		Drops: `<dialog><p>A share is a part of a company. <button>Close</button></p></dialog>`,
+		Keeps: `<div class="dialogue"><p>Was the ferry late?</p></div>`,
+	},
+	{
 		Name: "form", Sure: certain, Inline: true,
-		Tags:   []atom.Atom{atom.Form, atom.Fieldset, atom.Button, atom.Label, atom.Dialog, atom.Search, atom.Progress, atom.Output},
+		Tags:   []atom.Atom{atom.Form, atom.Fieldset, atom.Button, atom.Label, atom.Search, atom.Progress, atom.Output},
 		Unless: either(holdsArticle, holdsHeadline, all(holdsParagraphs, not(hasControls))),
 		Drops:  `<form><p>Your address <input name="mail"></p></form>`,
 		Keeps:  `<p>The form was late.</p>`,
@@ -93,7 +100,7 @@ var rules = []rule{
 	},
 	{
 		Name: "popup", Sure: certain,
-		Words:  []string{"modal", "popup", "popover", "overlay", "lightbox", "tooltip", "offcanvas", "snackbar", "toast", "interstitial", "alertdialog"},
+		Words:  []string{"modal", "popup", "popover", "overlay", "lightbox", "tooltip", "offcanvas", "snackbar", "toast", "interstitial"},
 		Unless: either(holdsHeadline, holdsArticle),
 		Drops:  `<div class="modal"><p>Get our app</p></div>`,
 		Keeps:  `<p class="mode">The ferry was late.</p>`,
