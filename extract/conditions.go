@@ -3,6 +3,7 @@ package extract
 import (
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/extract/internal/page"
@@ -44,6 +45,9 @@ func either(cs ...condition) condition {
 func holdsArticle(v *view, id page.ID) bool {
 	return v.proseShare(id) >= 0.4 && v.proseIn(id) >= 400 || isSplitBody(v, id)
 }
+
+// isSmallBox: it has no more than a few sentences.
+func isSmallBox(v *view, id page.ID) bool { return v.Size(id) <= 600 }
 
 // isDialog: it is a window that opens over the page, or holds one.
 func isDialog(v *view, id page.ID) bool {
@@ -182,6 +186,35 @@ func holdsUnseen(v *view, id page.ID) bool {
 
 // inFigure: it stands inside a <figure>.
 func inFigure(v *view, id page.ID) bool { return v.Above(id, atom.Figure) != page.None }
+
+// isWordInSentence: it is a button for words of a sentence, which begins before it in the same block and goes on behind it.
+func isWordInSentence(v *view, id page.ID) bool {
+	if v.Tag(id) != atom.Button || v.Size(id) == 0 {
+		return false
+	}
+	block := v.Up(id, v.IsBlock)
+	if block == page.None {
+		return false
+	}
+	before, after := "", ""
+	for at := id - 1; at > block && before == "" && id-at < mostNodesBeside; at-- {
+		if v.IsText(at) {
+			before = strings.TrimSpace(v.Data(at))
+		}
+	}
+	for at := v.End(id); at < v.End(block) && after == "" && at-v.End(id) < mostNodesBeside; at++ {
+		if v.IsText(at) {
+			after = strings.TrimSpace(v.Data(at))
+		}
+	}
+	last, _ := utf8.DecodeLastRuneInString(before)
+	next, _ := utf8.DecodeRuneInString(after)
+	return utf8.RuneCountInString(before) > 4 && (unicode.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(",;(„“”\"«‘’'", last)) &&
+		(unicode.IsLetter(next) && !unicode.IsUpper(next) || strings.ContainsRune(".,;:!?)“”\"»’'", next))
+}
+
+// mostNodesBeside is how many nodes beside a button are looked at for text.
+const mostNodesBeside = 8
 
 // hasControls: it holds a field to type into or to choose from.
 func hasControls(v *view, id page.ID) bool {

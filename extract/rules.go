@@ -79,7 +79,7 @@ var rules = []rule{
 	{
 		Name: "form", Sure: certain, Inline: true,
 		Tags:   []atom.Atom{atom.Form, atom.Fieldset, atom.Button, atom.Label, atom.Search, atom.Progress, atom.Output},
-		Unless: either(holdsArticle, holdsHeadline, all(holdsParagraphs, not(hasControls))),
+		Unless: either(holdsArticle, holdsHeadline, all(holdsParagraphs, not(hasControls)), isWordInSentence),
 		Drops:  `<form><p>Your address <input name="mail"></p></form>`,
 		Keeps:  `<p>The form was late.</p>`,
 	},
@@ -104,6 +104,13 @@ var rules = []rule{
 		Unless: either(holdsHeadline, holdsArticle),
 		Drops:  `<div class="modal"><p>Get our app</p></div>`,
 		Keeps:  `<p class="mode">The ferry was late.</p>`,
+	},
+	{
+		Name: "offer", Sure: certain, Final: true,
+		Words: []string{"cta", "calltoaction", "call to action"},
+		If:    isSmallBox, Unless: either(holdsHeadline, isMarkedBody, isOneOfMany),
+		Drops: `<div class="blog-cta"><p>Ready to cross? <a href="/book">Book a ferry today</a></p></div>`,
+		Keeps: `<div class="action"><p>The ferry was late.</p></div>`,
 	},
 	{
 		Name: "share bar", Sure: certain, Inline: true,
