@@ -29,8 +29,8 @@ var afterthoughts = []afterthought{
 	},
 	{
 		Name: "another article", Verdict: Dropped, Find: otherArticles,
-		Finds: `…</div></article><article><h1>Bridge is shut</h1>…</article>`,
-		Not:   `…</div></article><article><h2>Bridge is shut</h2>…</article>`,
+		Finds: `…</div></article><article><h2>Bridge is shut</h2>…</article>`,
+		Not:   `</div></article><article>…</article>`,
 	},
 	{
 		Name: "beside the article", Verdict: Dropped, Find: besideArticle,
@@ -66,6 +66,16 @@ var afterthoughts = []afterthought{
 		Name: "rules for comments", Verdict: Dropped, Find: commentRules,
 		Finds: `…<p>Comments that insult other readers will not be published by our moderators.</p>`,
 		Not:   `…<p>The comments that were sent to the captain will be published in June.</p>`,
+	},
+	{
+		Name: "named offer", Verdict: Dropped, Find: namedOffers,
+		Finds: `…<div class="blog-cta"><p>Ready to cross? <a href="/book">Book a ferry today</a></p></div>…`,
+		Not:   `…<div class="blog-action"><p>Ready to cross? <a href="/book">Book a ferry today</a></p></div>…`,
+	},
+	{
+		Name: "legal note", Verdict: Dropped, Find: legalNotes,
+		Finds: `…<p>The views in this column do not necessarily reflect those of the ferry company.</p>`,
+		Not:   `…<p>His logs do not reflect what the captain saw that night.</p>`,
 	},
 	{
 		Name: "list of an offer", Verdict: Dropped, Find: offeredLists,
@@ -238,14 +248,13 @@ func (s *scene) followsText(scores []float32, i int) bool {
 	return false
 }
 
-// otherArticles are the lines of articles that stand below this one, each with a main heading of its own: what a
-// page loads as its reader scrolls on.
-func otherArticles(s *scene, scores []float32) (found []int) {
-	if s.resolver.head == page.None || s.Up(s.resolver.head, s.isArticle) == page.None {
-		return nil
-	}
-	for _, id := range s.All(atom.Article) {
-		if id < s.resolver.head || s.Up(s.Parent(id), s.isArticle) != page.None || len(s.Within(id, atom.H1)) == 0 {
+// largestOffer is the size of the largest box that is named as an offer and is no more than one.
+const largestOffer = 600
+
+// namedOffers are the lines of small boxes whose names say that they call upon the reader to do something.
+func namedOffers(s *scene, scores []float32) (found []int) {
+	for _, id := range s.named(offerNames) {
+		if s.Size(id) > largestOffer || isOneOfMany(s.view, id) || holdsHeadline(s.view, id) || isMarkedBody(s.view, id) {
 			continue
 		}
 		first, end := s.LinesOf(id)
@@ -254,18 +263,42 @@ func otherArticles(s *scene, scores []float32) (found []int) {
 	return found
 }
 
+// otherArticles are the lines of the articles beside this one, where it has text of its own: the next story that a page
+// loads as its reader scrolls on, and those it puts below.
+func otherArticles(s *scene, scores []float32) (found []int) {
+	if s.resolver.head == page.None {
+		return nil
+	}
+	this := s.Up(s.resolver.head, s.isArticle)
+	if this == page.None || !s.keepsProse(scores, this) {
+		return nil
+	}
+	for _, id := range s.All(atom.Article) {
+		if !s.Contains(id, this) && s.Up(s.Parent(id), s.isArticle) == page.None {
+			first, end := s.LinesOf(id)
+			found = append(found, s.keptOf(scores, first, end)...)
+		}
+	}
+	return found
+}
+
+// keepsProse reports whether a paragraph in an element is kept.
+func (s *scene) keepsProse(scores []float32, id page.ID) bool {
+	first, end := s.LinesOf(id)
+	return slices.ContainsFunc(s.keptOf(scores, first, end), func(i int) bool { return s.facts[i].prose })
+}
+
 // The text above the element with the article is at most so many times as long as what is kept in it, and the text below;
 // where there is more, that element is not the article.
-const mostAbove, mostBehind = 4, 2
+const mostAbove, mostBehind = 4, 1
 
 // besideArticle are the lines outside the element that holds the article and its headline: notices about the site, what
 // pops up, news in brief.
 func besideArticle(s *scene, scores []float32) (found []int) {
-	id := s.articleElement()
-	if id == page.None {
+	first, end := s.ofArticle.first, s.ofArticle.end
+	if end == 0 {
 		return nil
 	}
-	first, end := s.LinesOf(id)
 	inside := s.sizeOfKept(scores, first, end)
 	if mostAbove*inside >= s.sizeOfKept(scores, 0, first) {
 		found = s.keptOf(scores, 0, first)
@@ -274,29 +307,6 @@ func besideArticle(s *scene, scores []float32) (found []int) {
 		found = append(found, s.keptOf(scores, end, len(scores))...)
 	}
 	return found
-}
-
-// articleElement is the nearest <article> around the printed headline, or else the outermost <main>; page.None where there
-// is neither.
-func (s *scene) articleElement() page.ID {
-	if s.resolver.head == page.None {
-		return page.None
-	}
-	if id := s.Up(s.resolver.head, s.isArticle); id != page.None {
-		return id
-	}
-	outermost := page.None
-	for id := s.Up(s.resolver.head, s.isMain); id != page.None; id = s.Up(s.Parent(id), s.isMain) {
-		outermost = id
-	}
-	return outermost
-}
-
-func (s *scene) isArticle(id page.ID) bool {
-	return s.Tag(id) == atom.Article || s.Attr(id, "role") == "article"
-}
-func (s *scene) isMain(id page.ID) bool {
-	return s.Tag(id) == atom.Main || s.Attr(id, "role") == "main"
 }
 
 // sizeOfKept is how many letters those of some lines have that are kept.

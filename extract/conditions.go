@@ -46,9 +46,6 @@ func holdsArticle(v *view, id page.ID) bool {
 	return v.proseShare(id) >= 0.4 && v.proseIn(id) >= 400 || isSplitBody(v, id)
 }
 
-// isSmallBox: it has no more than a few sentences.
-func isSmallBox(v *view, id page.ID) bool { return v.Size(id) <= 600 }
-
 // isDialog: it is a window that opens over the page, or holds one.
 func isDialog(v *view, id page.ID) bool {
 	role := v.Attr(id, "role")

@@ -38,6 +38,7 @@ const (
 	unseenNames
 	biographyNames
 	ingredientNames
+	offerNames
 	mostNamings
 )
 
@@ -81,6 +82,7 @@ var namings = [...][]string{
 	avatarNames:     {"avatar", "gravatar", "logo", "icon", "author image", "author photo", "author avatar", "author img", "profile image", "emoji", "badge", "headshot", "spacer", "pixel", "tracking"},
 	questionNames:   {"question", "frage", "pregunta", "pergunta", "domanda", "interview question", "qa question"},
 	answerNames:     {"answer", "antwort", "respuesta", "resposta", "risposta", "interview answer", "qa answer"},
+	offerNames:      {"cta", "calltoaction", "call to action"},
 	breadcrumbNames: {"breadcrumb", "breadcrumbs", "crumb", "crumbs", "breadbar", "path"},
 	builderNames:    {"elementor", "e con", "et pb", "vc", "wpb", "fl builder", "fl module", "brxe", "brz", "siteorigin", "fusion builder", "tdb", "avia", "article widget", "hs cos wrapper", "so panel"},
 	foldNames:       {"accordion", "accordions", "faq", "faqs", "toggle card", "toggle item", "collapsible"},

@@ -106,13 +106,6 @@ var rules = []rule{
 		Keeps:  `<p class="mode">The ferry was late.</p>`,
 	},
 	{
-		Name: "offer", Sure: certain, Final: true,
-		Words: []string{"cta", "calltoaction", "call to action"},
-		If:    isSmallBox, Unless: either(holdsHeadline, isMarkedBody, isOneOfMany),
-		Drops: `<div class="blog-cta"><p>Ready to cross? <a href="/book">Book a ferry today</a></p></div>`,
-		Keeps: `<div class="action"><p>The ferry was late.</p></div>`,
-	},
-	{
 		Name: "share bar", Sure: certain, Inline: true,
 		Words: []string{"share", "sharing", "social", "sharedaddy", "addthis", "addtoany", "sharethis", "socials", "shares", "shariff", "sharebar",
 			"follow", "a2a", "heateor", "ssba", "teilen", "compartir", "partager", "condividi", "udostepnij"},

@@ -24,6 +24,9 @@ type scene struct {
 	head        int          // the first line behind the headline, or -1
 	area        page.ID      // the region that the rules found
 	judged      lineSet      // the lines whose traits will be asked for
+	ofArticle   stretch      // the lines of the element that holds the article
+	ofText      stretch      // and of the one that holds most prose
+	kinds       uint8        // which of the dataKinds the page's data have
 	from        int          // its first line
 	to          int          // and one past its last
 
@@ -91,6 +94,7 @@ func setScene(r *resolver, bodies []*body, known *Article, judged lineSet) *scen
 		s.sizes[i+1] = s.sizes[i] + min(line.Size, longLine)
 		s.read(i)
 	}
+	s.ofArticle, s.ofText, s.kinds = s.stretchOf(s.articleElement()), s.stretchOf(s.textContainer()), s.kindsOfData()
 	heading, restarts := -1, 0
 	for i := range r.Lines {
 		f := &s.facts[i]

@@ -3,6 +3,7 @@ package extract
 import (
 	"sync"
 
+	"github.com/standfirst/standfirst/extract/internal/page"
 	"github.com/standfirst/standfirst/extract/internal/text"
 )
 
@@ -18,12 +19,13 @@ type sceneRoom struct {
 	shapes  map[markShape]*shapeFacts
 	lately  text.Lately[taggedShape] // the same by class
 	seen    map[uint64]int           // how many lines so far say the same
+	direct  map[page.ID]int          // by element: the letters of prose whose blocks it holds itself
 	words   []uint64                 // of the line that is being read
 }
 
 // sceneRooms are those that no page is read in.
 var sceneRooms = sync.Pool{New: func() any {
-	return &sceneRoom{shapes: map[markShape]*shapeFacts{}, seen: map[uint64]int{}}
+	return &sceneRoom{shapes: map[markShape]*shapeFacts{}, seen: map[uint64]int{}, direct: map[page.ID]int{}}
 }}
 
 // enter returns a room that is large enough for a page.
@@ -57,5 +59,6 @@ func (t *sceneRoom) leave() {
 	clear(t.shapes)
 	clear(t.lately[:])
 	clear(t.seen)
+	clear(t.direct)
 	sceneRooms.Put(t)
 }

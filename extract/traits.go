@@ -16,7 +16,7 @@ type trait struct {
 
 // traits are all of them. The forest's file names those that it was grown on; a new row does nothing
 // before the next training.
-var traits = join(ownTraits, placeTraits, fieldTraits, containerTraits, shapeTraits, tagTraits(), neighbourTraits(), saidTraits(), ruleTraits)
+var traits = join(ownTraits, placeTraits, fieldTraits, containerTraits, stretchTraits, dataTraits(), shapeTraits, tagTraits(), neighbourTraits(), saidTraits(), ruleTraits)
 
 func traitNames() []string {
 	names := make([]string, len(traits))
@@ -175,6 +175,24 @@ func (s *scene) density(id page.ID) float32   { return part(s.proseIn(id), s.Siz
 func (s *scene) lineCount(id page.ID) float32 {
 	first, end := s.LinesOf(id)
 	return float32(end - first)
+}
+
+// stretchTraits are how a line stands to the elements that hold the article and its text.
+var stretchTraits = []trait{
+	{"side of the article's element", func(s *scene, i int) float32 { return float32(s.ofArticle.sideOf(i)) }},
+	{"share of the page's prose in the article's element", func(s *scene, _ int) float32 { return s.ofArticle.share }},
+	{"side of the text's container", func(s *scene, i int) float32 { return float32(s.ofText.sideOf(i)) }},
+	{"lines to the text's container", func(s *scene, i int) float32 { return s.ofText.distance(i) }},
+	{"share of the page's prose in the text's container", func(s *scene, _ int) float32 { return s.ofText.share }},
+}
+
+// dataTraits are what kind of page it is by its data.
+func dataTraits() []trait {
+	var all []trait
+	for bit, kind := range dataKinds {
+		all = append(all, trait{"data: " + kind, func(s *scene, _ int) float32 { return yes(s.kinds>>bit&1 == 1) }})
+	}
+	return all
 }
 
 // shapeTraits are what lines of the same mark-up are like: the paragraphs of an article share one.
