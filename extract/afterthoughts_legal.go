@@ -76,9 +76,9 @@ var disclaimers = []string{
 // affiliateNotes say that somebody is paid for links.
 var affiliateNotes = []string{
 	"contains affiliate links", "contain affiliate links", "contains some affiliate links", "links are affiliate", "links in this article are affiliate", "links in this post are affiliate", "these are affiliate links", "uses affiliate links", "using the affiliate links", "buy through affiliate links", "affiliate links are used", "links may be affiliate", "other affiliate links",
-	"may earn a commission", "may earn commission", "may earn an affiliate commission", "may earn a small commission", "earn us a small commission", "earn us a commission", "receive a small commission", "earn from qualifying purchases", "earn a small commission", "make a small kickback", "we may receive compensation",
+	"may earn a commission", "may earn commission", "may earn an affiliate commission", "earn us a small commission", "earn us a commission", "receive a small commission", "earn from qualifying purchases", "earn a small commission", "make a small kickback", "we may receive compensation",
 	"sind Affiliate-Links", "enthält Affiliate-Links", "Affiliate-Links enthalten", "erhalten wir eine Provision", "erhalten wir eine kleine Provision", "bekommen wir eine Provision", "erhalte ich eine kleine Provision", "bekomme ich eine kleine Provision",
-	"contient des liens affiliés", "liens d'affiliation", "toucher une commission", "percevoir une commission", "enlaces de afiliado", "enlaces de afiliados", "recibir una comisión", "links de afiliados", "receber uma comissão", "link di affiliazione", "link affiliati", "ricevere una commissione",
+	"contient des liens affiliés", "liens d'affiliation", "toucher une commission", "percevoir une commission", "enlaces de afiliado", "recibir una comisión", "links de afiliados", "receber uma comissão", "link di affiliazione", "link affiliati", "ricevere una commissione",
 	"affiliate-links bevat", "bevat affiliatelinks", "kunnen wij een commissie", "innehåller annonslänkar", "innehåller affiliatelänkar", "inneholder annonselenker", "inneholder reklamelenker", "indeholder affiliatelinks", "sisältää mainoslinkkejä",
 	"linki afiliacyjne", "affiliate odkazy", "affiliate bağlantı", "партнёрские ссылки", "партнерские ссылки", "партнерські посилання", "アフィリエイトプログラムに参加", "アフィリエイト広告を", "수수료를 제공받",
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/standfirst/standfirst/extract/internal/text"
 )
 
 // Each afterthought finds something in what it is for, and nothing in what nearly is so: where all lines are
@@ -123,5 +125,62 @@ func TestAfterthoughtsAreEvidence(t *testing.T) {
 	}
 	if !slices.ContainsFunc(a.Why(Body), func(e Evidence) bool { return e.Reader == afterthoughts[0].Name && e.Verdict == Dropped }) {
 		t.Errorf("nothing tells of it: %+v", a.Why(Body))
+	}
+}
+
+// What a text is no advice for is said below it; who pays for its links, above it too. In the midst of a text both are what it tells.
+func TestLegalNotes(t *testing.T) {
+	const legal, links, filler = `<p>This column is for informational purposes only.</p>`, `<p>This page contains affiliate links.</p>`, `<p>The rope is out.</p><p>It runs.</p><p>It is on time.</p>`
+	for markup, want := range map[string]int{
+		"…" + legal:                  1,
+		"…" + links + legal:          2,
+		legal + "…":                  0,
+		links + "…":                  1,
+		"…" + legal + filler:         0,
+		"…" + links + filler:         0,
+		"…" + legal + `<p>M. Q.</p>`: 1,
+		"…<p>Dieser Beitrag ist keine Anlageberatung.</p>":               1,
+		"…<p>本文仅供讨论，不构成投资建议，读者应自行判断，并对自己的决定负责。</p>":                      1,
+		"…<p>" + strings.Repeat(prose[0], 20) + " Not legal advice.</p>": 0,
+	} {
+		if got := thinkAgain(t, afterthoughtNamed(t, "legal note"), markup); len(got) != want {
+			t.Errorf("%s: %q", markup, got)
+		}
+	}
+}
+
+// No phrase of a note says another, and none is so short that an article may say it.
+func TestLegalPhrases(t *testing.T) {
+	all := slices.Concat(legalPhrases(), affiliatePhrases())
+	for i, phrase := range all {
+		if text.Size(phrase) < 7 {
+			t.Errorf("%q is short", phrase)
+		}
+		for j, other := range all {
+			if i != j && strings.Contains(phrase, other) {
+				t.Errorf("%q says %q", phrase, other)
+			}
+		}
+	}
+}
+
+// Articles beside this one are left out however many there are, as long as this one has text; other lines beside it, where
+// most of the text stands in it.
+func TestBesideTheArticle(t *testing.T) {
+	const other, notice = `</div></article><article><h2>Bridge is shut</h2><p>It is shut.</p></article>`, `</div></article><p>The office is open.</p>`
+	for _, test := range []struct {
+		name, markup string
+		want         int
+	}{
+		{"another article", "…" + other, 2},
+		{"another article", "…" + other + other, 4},
+		{"another article", "<p>It was late.</p>" + other, 0},
+		{"another article", `…<article><p>It runs.</p></article>`, 0},
+		{"beside the article", "…" + notice, 1},
+		{"beside the article", "<p>It was late.</p>" + notice + "…", 0},
+	} {
+		if got := thinkAgain(t, afterthoughtNamed(t, test.name), test.markup); len(got) != test.want {
+			t.Errorf("%s in %s: %q", test.name, test.markup, got)
+		}
 	}
 }

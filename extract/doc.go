@@ -62,9 +62,10 @@ Judging and assembling:
 	learned.go, body.forest         the forest that judges each line of the page, and how it is asked
 	afterthoughts.go                what is changed once it is known which lines are kept;
 	afterthoughts_folds.go          what is brought back; afterthoughts_live.go of live blogs
-	afterthoughts_notes.go          notes below the text that read like it
+	afterthoughts_notes.go          notes below the text that read like it; afterthoughts_legal.go what it is no advice for
 	cut.go                          how likely a line of a page must be to be kept
-	traits.go, scene.go             what it sees of a line, one row each, and what that is read from
+	traits.go, scene.go             what it sees of a line, one row each, and what that is read from; stretches.go
+	                                of the elements that hold the article and its text
 	sceneroom.go                    the memory for that, which goes from page to page
 	hearing.go, characters.go       what the words of a line share with the rest of the page; what its
 	                                characters say

@@ -62,6 +62,19 @@ var newsletterLines = []string{
 	"تابعونا على", "للاشتراك في",
 }
 
+// lockedLines tell readers that an article, or the rest of it, is for those who pay or are known.
+var lockedLines = []string{
+	"This article is for subscribers", "This article is reserved for", "This article is exclusive to", "This content is for subscribers", "This is a subscriber-only", "This story is for subscribers", "Subscribers only.", "Subscriber exclusive.", "To continue reading", "To read the full", "You have reached your limit", "You've reached your limit", "You have read your last free",
+	"Dieser Artikel ist nur für Abonnent", "Dieser Artikel ist exklusiv für", "Dieser Inhalt ist nur für", "Dieser Beitrag ist nur für", "Nur für Abonnent", "Exklusiv für Abonnent", "Sie möchten weiterlesen", "Um weiterzulesen",
+	"Cet article est réservé aux", "Article réservé aux abonnés", "Contenu réservé aux abonnés", "Réservé aux abonnés", "La suite est réservée", "La suite de cet article est réservée", "Il vous reste",
+	"Este artículo es exclusivo para", "Contenido exclusivo para suscriptores", "Exclusivo para suscriptores", "Solo para suscriptores", "Para seguir leyendo", "Para continuar leyendo", "Conteúdo exclusivo para", "Exclusivo para assinantes", "Este conteúdo é exclusivo para", "Para continuar a ler", "Para continuar lendo",
+	"Contenuto riservato agli abbonati", "Articolo riservato agli abbonati", "Riservato agli abbonati", "Per continuare a leggere", "Alleen voor abonnees", "Dit artikel is exclusief voor", "Dit artikel is alleen voor abonnees", "Om verder te lezen",
+	"Denna artikel är för prenumeranter", "För prenumeranter.", "Endast för prenumeranter", "Denne artikkelen er for abonnenter", "For abonnenter.", "Kun for abonnenter", "Artiklen er kun for abonnenter", "Vain tilaajille", "Tämä juttu on tilaajille", "Tämä artikkeli on tilaajille",
+	"Artykuł dostępny tylko dla", "Treść dostępna tylko dla", "Aby czytać dalej", "Tento článek je určen pouze", "Pouze pro předplatitele", "Tento článok je určený", "Ez a cikk csak előfizetőink", "Csak előfizetőknek", "Bu içerik abonelere özel", "Bu haber abonelere özel",
+	"Материал доступен только подписчикам", "Этот материал доступен только", "Доступно только подписчикам", "Матеріал доступний лише передплатникам", "Αυτό το άρθρο είναι διαθέσιμο μόνο", "هذا المقال متاح للمشتركين", "למנויים בלבד", "यह लेख केवल सदस्यों",
+	"この記事は会員限定", "この記事は有料会員限定", "この記事は有料", "有料会員限定", "会員限定記事", "有料記事です", "続きを読むには", "会員登録すると", "紙の新聞の定期購読者", "本文为付费", "登录后继续阅读", "登入以繼續閱讀", "订阅后继续阅读", "此文章僅供訂戶", "이 기사는 유료", "유료회원 전용", "구독자 전용",
+}
+
 var shareLines = []string{
 	"Share this", "Share on", "Share article", "Share via", "Share.", "Share story", "Share:", "Like this:", "Loading...", "Copy link", "Email this", "Print this", "Click to share", "Share with", "Tweet.", "Facebook.", "Twitter.", "WhatsApp.", "LinkedIn.", "Pinterest.", "Telegram.", "Reddit.", "Instagram.", "Save.", "Print.", "Listen.", "Listen to this", "Back to top", "Report an error", "Report a typo",
 	"Teilen.", "Artikel teilen", "Auf Facebook teilen", "Beitrag teilen", "Drucken.", "Merken.", "Artikel anhören", "Compartir", "Comparte", "Compartilhe", "Compartilhar", "Partager", "Partagez", "Condividi", "Delen.", "Deel dit", "Udostępnij", "Podziel się", "Dela.", "Del.", "Del artikkelen", "Jaa.", "Sdílet", "Zdieľať", "Megosztás", "Distribuie", "Paylaş", "Поделиться", "Поделитесь", "Поширити", "Поділитися", "Сподели", "Κοινοποίηση", "شارك", "مشاركة", "שתפו", "שיתוף", "シェア.", "シェアする", "分享到", "分享.", "공유하기", "शेयर करें", "แชร์", "Chia sẻ", "Bagikan",

@@ -317,6 +317,12 @@ var rules = []rule{
 		Keeps: `<p>Read more than one book a week and you will soon run out of shelves, as the harbour's librarian has found.</p>`,
 	},
 	{
+		Name: "locked line", Sure: likely, Final: true, Lines: lockedLines, Most: 200,
+		Unless: holdsHeadline,
+		Drops:  `<p>This article is for subscribers. Log in to read on.</p>`,
+		Keeps:  `<p>This article is about a ferry.</p>`,
+	},
+	{
 		Name: "newsletter line", Sure: likely, Final: true, Lines: newsletterLines, Most: 400, Rest: true,
 		Drops: `<p>Sign up for our morning briefing.</p>`,
 		Keeps: `<p>Sign language is taught on the island.</p>`,
