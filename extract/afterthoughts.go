@@ -43,6 +43,11 @@ var afterthoughts = []afterthought{
 		Not:   `…<p>By ferry, Mara Quill took an hour longer.</p>`,
 	},
 	{
+		Name: "note about the publisher", Verdict: Dropped, Find: publisherNotes,
+		Finds: `…<p>Harbour Lines is a leading provider of ferries, and was founded in 1911 by two brothers.</p>`,
+		Not:   `…<p>Harbour Lines is late with the ferry that it had promised for May.</p>`,
+	},
+	{
 		Name: "question and answer", Verdict: Chosen, Find: foldedAnswers,
 		Finds: `…<details><summary>Is it late?</summary><p>By an hour.</p></details><details><summary>Does it run?</summary><p>Since noon.</p></details>…`,
 		Not:   `…<details><summary>Is it late?</summary><p>By an hour.</p></details><details><summary>Does it run?</summary><p>Since noon.</p></details>`,

@@ -96,6 +96,69 @@ var lifeVerbs = []string{
 	"пишет", "работает", "живёт", "пише", "працює",
 }
 
+// publisherNotes are what the last lines say of whoever publishes the page: "Harbour Lines is a leading provider of ferries."
+func publisherNotes(s *scene, scores []float32) []int {
+	return s.notesBelow(scores, mostBelowNote, s.isAboutPublisher)
+}
+
+// longestPublisherNote is the size of the longest paragraph about a publisher, and longestSelf where the name in it ends.
+const longestPublisherNote, longestSelf = 900, 80
+
+// isAboutPublisher reports whether a line begins with a name that the host bears out, and says twice what companies say of
+// themselves.
+func (s *scene) isAboutPublisher(i int) bool {
+	if s.Lines[i].Size > longestPublisherNote {
+		return false
+	}
+	said := s.LineText(s.Lines[i])
+	name := beforeVerb(said[:min(len(said), longestSelf)])
+	if !isNamesOnly(name) || !s.isBorneOut(name) {
+		return false
+	}
+	s.words = text.Hashes(said, s.words[:0])
+	praise, table := 0, selfTable()
+	for _, word := range s.words {
+		praise += int(table.Of(word))
+	}
+	return praise > 1
+}
+
+// beforeVerb is what stands before the first of the selfVerbs, or "".
+func beforeVerb(s string) string {
+	first := 0
+	for _, verb := range selfVerbs {
+		if at := strings.Index(s, verb); at > 0 && (first == 0 || at < first) {
+			first = at
+		}
+	}
+	return s[:first]
+}
+
+// selfTable has 1 for each of the selfWords.
+var selfTable = sync.OnceValue(func() text.WordMap[uint8] {
+	table := text.NewWordMap[uint8](len(selfWords))
+	for _, number := range text.Hashes(strings.Join(selfWords, " "), nil) {
+		table.Set(number, 1)
+	}
+	return table
+})
+
+// selfVerbs follow the name of a company in a note about it, and selfWords are what such notes are full of.
+var (
+	selfVerbs = []string{
+		" is ", " are ", " was ", " has ", " provides ", " offers ", " helps ", " ist ", " sind ", " wurde ", " bietet ", " entwickelt ", " est ", " propose ", " es ", " ofrece ", " è ", " offre ", " é ", " oferece ",
+		" biedt ", " är ", " erbjuder ", " er ", " tilbyr ", " tilbyder ", " on ", " jest ", " oferuje ",
+	}
+	selfWords = []string{
+		"provider", "leading", "leader", "global", "worldwide", "company", "group", "manufacturer", "supplier", "nonprofit", "organization", "organisation", "platform", "solutions", "headquartered", "founded", "employs", "employees", "subsidiaries",
+		"customers", "clients", "mission", "vision", "listed",
+		"führender", "führende", "führenden", "anbieter", "unternehmen", "hersteller", "hauptsitz", "sitz", "gegründet", "mitarbeiter", "mitarbeitende", "mitarbeitern", "beschäftigt", "weltweit", "kunden", "tochtergesellschaften", "lösungen",
+		"leader", "fournisseur", "entreprise", "groupe", "siège", "fondée", "fondé", "collaborateurs", "salariés", "filiales", "clients", "líder", "proveedor", "empresa", "grupo", "sede", "fundada", "empleados", "filiales", "clientes", "mundial",
+		"fornecedor", "fornecedora", "funcionários", "azienda", "gruppo", "fornitore", "fondata", "dipendenti", "clienti", "aanbieder", "bedrijf", "toonaangevende", "opgericht", "hoofdkantoor", "medewerkers", "klanten",
+		"ledande", "företag", "grundades", "huvudkontor", "anställda", "ledende", "selskap", "virksomhed", "hovedkontor", "medarbejdere", "johtava", "yritys", "wiodący", "dostawca", "spółka", "siedzibą", "założona", "pracowników",
+	}
+)
+
 // helperNotes credit those who helped: "Additional reporting by Jory Pascoe", "Jory Pascoe contributed to this report".
 func helperNotes(s *scene, scores []float32) []int {
 	return s.notesBelow(scores, mostBelowNote, s.isHelperNote)

@@ -23,7 +23,7 @@ func TestAfterthoughts(t *testing.T) {
 // thinkAgain returns what an afterthought finds in a page.
 func thinkAgain(t *testing.T, a afterthought, markup string) (found []string) {
 	t.Helper()
-	s := sceneOf(t, `<html><head><meta name="author" content="Mara Quill"></head><body><article><h1>Ferry was late</h1><div>`+
+	s := sceneOf(t, `<html><head><meta name="author" content="Mara Quill"><link rel="canonical" href="https://www.harbourlines.example/late"></head><body><article><h1>Ferry was late</h1><div>`+
 		strings.ReplaceAll(markup, "…", paragraphs())+`</div></article></body></html>`)
 	scores := make([]float32, len(s.Lines))
 	for i := range scores {
