@@ -38,6 +38,11 @@ var afterthoughts = []afterthought{
 		Not:   `</div></article><div>…</div>`,
 	},
 	{
+		Name: "summary by a machine", Verdict: Dropped, Find: machineSummaries,
+		Finds: `<div class="box"><h2>In short</h2><ul><li>A rope was in the screw</li></ul><p>This summary was made by AI and read by an editor.</p></div>…`,
+		Not:   `<div class="box"><h2>In short</h2><ul><li>A rope was in the screw</li></ul><p>This summary was made by an editor.</p></div>…`,
+	},
+	{
 		Name: "note about the author", Verdict: Dropped, Find: authorNotes,
 		Finds: `…<p><i>Mara Quill writes about ferries and lives on an island.</i></p>`,
 		Not:   `…<p>By ferry, Mara Quill took an hour longer.</p>`,
