@@ -38,6 +38,11 @@ var afterthoughts = []afterthought{
 		Not:   `</div></article><div>…</div>`,
 	},
 	{
+		Name: "card of another story", Verdict: Dropped, Find: datedCards,
+		Finds: `…<div class="c"><h3><a href="/boat-sinks">Boat sinks off the islands</a></h3><div>4 May 2026</div></div><div class="c"><h3><a href="/bridge">Bridge is shut for a week</a></h3><div>3 May 2026</div></div>`,
+		Not:   `…<div class="c"><h3><a href="/boat-sinks">Boat sinks off the islands</a></h3><div>Built in 1961</div></div><div class="c"><h3><a href="/bridge">Bridge is shut for a week</a></h3><div>Built in 1874</div></div>`,
+	},
+	{
 		Name: "summary by a machine", Verdict: Dropped, Find: machineSummaries,
 		Finds: `<div class="box"><h2>In short</h2><ul><li>A rope was in the screw</li></ul><p>This summary was made by AI and read by an editor.</p></div>…`,
 		Not:   `<div class="box"><h2>In short</h2><ul><li>A rope was in the screw</li></ul><p>This summary was made by an editor.</p></div>…`,

@@ -43,7 +43,7 @@ func (s *scene) summaryBox(i int) page.ID {
 	}
 	block := s.Lines[i].Block
 	box := s.Up(block, isBox)
-	if box == page.None || s.Size(box) > largestSummary || s.resolver.head != page.None && s.Contains(box, s.resolver.head) {
+	if box == page.None || s.Size(box) > largestSummary || s.holdsHead(box) {
 		return block
 	}
 	for around := s.Parent(box); around != page.None && s.Size(around) <= s.Size(box)+longestSummaryLabel; around = s.Parent(around) {

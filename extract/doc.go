@@ -63,7 +63,7 @@ Judging and assembling:
 	afterthoughts.go                what is changed once it is known which lines are kept;
 	afterthoughts_folds.go          what is brought back; afterthoughts_live.go of live blogs
 	afterthoughts_notes.go          notes below the text that read like it; afterthoughts_legal.go what it is no advice for;
-	afterthoughts_summaries.go      summaries that a machine made
+	afterthoughts_summaries.go      summaries that a machine made; afterthoughts_cards.go cards of other stories
 	cut.go                          how likely a line of a page must be to be kept
 	traits.go, scene.go             what it sees of a line, one row each, and what that is read from; stretches.go
 	                                of the elements that hold the article and its text
