@@ -280,14 +280,24 @@ func namedOffers(s *scene, scores []float32) (found []int) {
 
 // otherArticles are the lines of the articles beside this one, where it has text of its own: the next story that a page
 // loads as its reader scrolls on, and those it puts below.
-func otherArticles(s *scene, scores []float32) (found []int) {
-	if s.resolver.head == page.None {
-		return nil
-	}
-	this := s.Up(s.resolver.head, s.isArticle)
+func otherArticles(s *scene, scores []float32) []int {
+	this := s.headArticle()
 	if this == page.None || !s.keepsProse(scores, this) {
 		return nil
 	}
+	return s.otherLines(scores, this)
+}
+
+// headArticle is the <article> in which the headline is printed, or page.None.
+func (s *scene) headArticle() page.ID {
+	if s.resolver.head == page.None {
+		return page.None
+	}
+	return s.Up(s.resolver.head, s.isArticle)
+}
+
+// otherLines are the lines that are kept of the articles beside one.
+func (s *scene) otherLines(scores []float32, this page.ID) (found []int) {
 	for _, id := range s.All(atom.Article) {
 		if !s.Contains(id, this) && s.Up(s.Parent(id), s.isArticle) == page.None {
 			first, end := s.LinesOf(id)

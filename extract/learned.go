@@ -197,7 +197,31 @@ func (s *scene) agree(scores []float32) {
 			s.admitBetween(scores, first, end)
 		}
 	}
+	s.admitArticle(scores)
 	s.admitHeadings(scores)
+}
+
+// mostBeside is how many times longer than the article's own prose that of the articles beside it is at most.
+const mostBeside = 4
+
+// admitArticle keeps the prose of the article that has the headline, where none of it is kept and some of others beside it is.
+func (s *scene) admitArticle(scores []float32) {
+	this := s.headArticle()
+	if this == page.None || s.keepsProse(scores, this) {
+		return
+	}
+	beside := 0
+	for _, i := range s.otherLines(scores, this) {
+		beside += s.Lines[i].Size
+	}
+	if beside == 0 || beside > mostBeside*s.proseIn(this) {
+		return
+	}
+	for i, end := s.LinesOf(this); i < end; i++ {
+		if s.facts[i].prose && scores[i] > settled {
+			scores[i] = max(scores[i], s.keepFrom)
+		}
+	}
 }
 
 // nearlyKept is a score for which little speaks against a line, at a chance of 0.45, and inDoubt that of a heading which

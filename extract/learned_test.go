@@ -223,6 +223,32 @@ func TestHeadingsGoWithParagraphs(t *testing.T) {
 	}
 }
 
+// The article that has the headline is the one that is read, where those beside it are not much longer.
+func TestTheArticleWithTheHeadline(t *testing.T) {
+	this := `<article><h1>Ferry was late</h1>` + para(prose[0]) + `</article>`
+	for _, test := range []struct {
+		name, page string
+		want       bool // its paragraph is kept
+	}{
+		{"beside another", this + `<article>` + para(prose[1]) + `</article>`, true},
+		{"beside five", this + strings.Repeat(`<article>`+para(prose[1])+para(prose[2])+`</article>`, 5), false},
+		{"beside what is no article", this + `<div>` + para(prose[1]) + `</div>`, false},
+		{"with the other in it", `<article><h1>Ferry was late</h1>` + para(prose[0]) + `<article>` + para(prose[1]) + `</article></article>`, false},
+	} {
+		s := sceneOf(t, test.page)
+		at, scores := lineWith(t, s, prose[0][:20]), make([]float32, len(s.Lines))
+		for i := range scores {
+			scores[i] = 3
+		}
+		scores[at] = -0.6
+		s.keepFrom = s.cut(scores)
+		s.agree(scores)
+		if got := s.keeps(scores, at); got != test.want {
+			t.Errorf("%s: kept: %v", test.name, got)
+		}
+	}
+}
+
 // A page without lines is nothing to judge.
 func TestNothingToJudge(t *testing.T) {
 	for _, page := range []string{"", "<body></body>", `<nav><a href="/">Home</a></nav>`, "<h1>Ferry was late</h1>"} {

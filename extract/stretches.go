@@ -53,10 +53,7 @@ func (t stretch) distance(i int) float32 {
 // articleElement is the nearest <article> around the printed headline, or else the outermost <main>; page.None where there
 // is neither.
 func (s *scene) articleElement() page.ID {
-	if s.resolver.head == page.None {
-		return page.None
-	}
-	if id := s.Up(s.resolver.head, s.isArticle); id != page.None {
+	if id := s.headArticle(); id != page.None || s.resolver.head == page.None {
 		return id
 	}
 	outermost := page.None
