@@ -206,7 +206,7 @@ func isWordInSentence(v *view, id page.ID) bool {
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
 	next, _ := utf8.DecodeRuneInString(after)
-	return utf8.RuneCountInString(before) > 4 && (unicode.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(",;(„“”\"«‘’'", last)) &&
+	return before != "" && after != "" && (unicode.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(",;(„“”\"«‘’'", last)) &&
 		(unicode.IsLetter(next) && !unicode.IsUpper(next) || strings.ContainsRune(".,;:!?)“”\"»’'", next))
 }
 
@@ -225,8 +225,8 @@ func hasControls(v *view, id page.ID) bool {
 	return false
 }
 
-// isHeading: it is an <h1> to <h6>.
-func isHeading(v *view, id page.ID) bool { return levelOf(v.Tag(id)) > 0 }
+// isMainHeading: it is an <h1>, which may be the headline though it is not seen.
+func isMainHeading(v *view, id page.ID) bool { return v.Tag(id) == atom.H1 }
 
 // levelOf returns 1 to 6 for <h1> to <h6>, and 0 for any other tag.
 func levelOf(tag atom.Atom) int {

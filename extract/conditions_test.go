@@ -59,7 +59,11 @@ var conditionTests = []struct {
 	{"isMarkedBody", isMarkedBody, []string{`<div id="x" itemprop="articleBody">Yes</div>`, `<div id="x" itemprop="description articlebody">Yes</div>`}, []string{`<div id="x" itemprop="headline">No</div>`, `<div id="x" class="articleBody">No</div>`}},
 	{"inFigure", inFigure, []string{`<figure><p id="x">Yes</p></figure>`}, []string{`<figure id="x">No</figure>`}},
 	{"hasControls", hasControls, []string{`<div id="x"><input></div>`, `<div id="x"><textarea></textarea></div>`, `<div id="x"><select></select></div>`}, []string{`<div id="x"><input type="hidden"></div>`, `<div id="x">No</div>`}},
-	{"isHeading", isHeading, []string{`<h1 id="x">Yes</h1>`, `<h6 id="x">Yes</h6>`}, []string{`<header id="x">No</header>`, `<p id="x">No</p>`}},
+	{"isMainHeading", isMainHeading, []string{`<h1 id="x">Yes</h1>`}, []string{`<h2 id="x">No</h2>`, `<header id="x">No</header>`, `<p id="x">No</p>`}},
+	{"isDialog", isDialog, []string{`<dialog id="x">Yes</dialog>`, `<div id="x" role="alertdialog">Yes</div>`, `<div id="x" class="modal"><dialog>Yes</dialog></div>`}, []string{`<div id="x" class="modal">No</div>`, `<p id="x">No</p>`}},
+	{"isWordInSentence", isWordInSentence, []string{
+		`<p>The right to the <button id="x">millstone</button> was sold.</p>`, `<p>They spoke of <em>the</em> <button id="x"><span>millstone</span></button>, and of the mill.</p>`, `<p>石臼の<button id="x">権利</button>は売られた。</p>`,
+	}, []string{`<p><button id="x">Share</button> this story.</p>`, `<p>It was late. <button id="x">Share</button></p>`, `<p>It was late. <button id="x">Share</button> By Mara Quill</p>`, `<p>The ferry was late <button id="x"></button> again.</p>`, `<p>The right to <b id="x">it</b> was sold.</p>`}},
 	{"inQuote", inQuote, []string{`<blockquote><p id="x">Yes</p></blockquote>`}, []string{`<blockquote id="x">No</blockquote>`}},
 	{"hasLink", hasLink, []string{`<p id="x">See <a href="/">here</a></p>`}, []string{`<p id="x">See <a>here</a></p>`, `<p id="x"><a href="/"><img src="a"></a></p>`}},
 	{"isSentence", isSentence, []string{`<p id="x">` + prose[0] + `</p>`}, []string{`<p id="x">` + prose[0] + `<br><br>` + prose[1] + `</p>`, `<p id="x">Ferry was late.</p>`, `<p id="x"></p>`}},
@@ -100,8 +104,8 @@ var conditionTests = []struct {
 	}},
 	{"isWhole", isWhole, []string{`<main id="x">a</main>`}, []string{`<article id="x">a</article>`}},
 	{"not", not(isTiny), []string{`<p id="x">` + prose[0] + `</p>`}, []string{`<p id="x">a</p>`}},
-	{"all", all(isTiny, isHeading), []string{`<h2 id="x">a</h2>`}, []string{`<p id="x">a</p>`, `<h2 id="x">` + prose[0] + `</h2>`}},
-	{"either", either(isTiny, isHeading), []string{`<p id="x">a</p>`, `<h2 id="x">` + prose[0] + `</h2>`}, []string{`<p id="x">` + prose[0] + `</p>`}},
+	{"all", all(isTiny, isMainHeading), []string{`<h1 id="x">a</h1>`}, []string{`<p id="x">a</p>`, `<h1 id="x">` + prose[0] + `</h1>`}},
+	{"either", either(isTiny, isMainHeading), []string{`<p id="x">a</p>`, `<h1 id="x">` + prose[0] + `</h1>`}, []string{`<p id="x">` + prose[0] + `</p>`}},
 }
 
 func TestConditions(t *testing.T) {

@@ -136,7 +136,7 @@ var linkNotes = []string{
 
 // fillerLines stand where a text is to come.
 var fillerLines = []string{
-	"Lorem ipsum dolor sit amet", "Duis aute irure dolor", "Excepteur sint occaecat", "Ut enim ad minim veniam", "Sed ut perspiciatis unde omnis", "Pellentesque habitant morbi tristique",
+	"Placeholder image", "Lorem ipsum dolor sit amet", "Duis aute irure dolor", "Excepteur sint occaecat", "Ut enim ad minim veniam", "Sed ut perspiciatis unde omnis", "Pellentesque habitant morbi tristique",
 	"Vestibulum ante ipsum primis in faucibus", "Quis autem vel eum iure", "Nemo enim ipsam voluptatem",
 }
 

@@ -35,7 +35,7 @@ var rules = []rule{
 	{
 		Name: "for screen readers", Sure: certain, Final: true, Inline: true,
 		Words:  namings[unseenNames],
-		Unless: either(isLong, isHeading, holdsUnseen),
+		Unless: either(isLong, isMainHeading, holdsUnseen),
 		Drops:  `<span class="screen-reader-text">Opens in a new window</span>`,
 		Keeps:  `<p class="screen">On the screen she saw the ferry.</p>`,
 	},

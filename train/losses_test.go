@@ -137,7 +137,7 @@ func TestReadByHand(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, id := range []string{"b3c19dd5f0612d09", "dev-2498", "tr-NTVTR_2024_04_30"} {
+	for _, id := range []string{"f105de6e63ca91ea", "dev-2498", "tr-NTVTR_2024_04_30"} {
 		if known[id] == "" {
 			t.Errorf("%s is not read", id)
 		}
