@@ -30,26 +30,41 @@ const mostAboveNote = 3
 const longestLegalNote = 1500
 
 // saysOne reports whether a line is no longer than a note, and says one of some phrases.
-func (s *scene) saysOne(i int, phrases []string) bool {
+func (s *scene) saysOne(i int, phrases *phraseBook) bool {
 	if size := s.Lines[i].Size; size < 25 || size > longestLegalNote {
 		return false
 	}
-	said := text.Fold(s.LineText(s.Lines[i]))
-	return slices.ContainsFunc(phrases, func(phrase string) bool { return strings.Contains(said, phrase) })
+	said := s.LineText(s.Lines[i])
+	s.words = text.Hashes(said, s.words[:0])
+	return slices.ContainsFunc(s.words, func(word uint64) bool { return phrases.keys.Of(word) }) && phrases.anyIn(text.Fold(said))
+}
+
+// A phraseBook is phrases, folded, and the number of the longest word of each: few texts have one, and need be folded.
+type phraseBook struct {
+	phrases []string
+	keys    text.WordMap[bool]
+}
+
+func newPhraseBook(phrases []string) *phraseBook {
+	book := &phraseBook{keys: text.NewWordMap[bool](len(phrases))}
+	for _, phrase := range phrases {
+		phrase = text.Fold(phrase)
+		longest := slices.MaxFunc(strings.Fields(phrase), func(a, b string) int { return len(a) - len(b) })
+		book.phrases = append(book.phrases, phrase)
+		book.keys.Set(text.Hashes(longest, nil)[0], true)
+	}
+	return book
+}
+
+// anyIn reports whether a folded text has one of the phrases.
+func (b *phraseBook) anyIn(folded string) bool {
+	return slices.ContainsFunc(b.phrases, func(phrase string) bool { return strings.Contains(folded, phrase) })
 }
 
 var (
-	legalPhrases     = sync.OnceValue(func() []string { return folded(disclaimers) })
-	affiliatePhrases = sync.OnceValue(func() []string { return folded(affiliateNotes) })
+	legalPhrases     = sync.OnceValue(func() *phraseBook { return newPhraseBook(disclaimers) })
+	affiliatePhrases = sync.OnceValue(func() *phraseBook { return newPhraseBook(affiliateNotes) })
 )
-
-func folded(phrases []string) []string {
-	all := make([]string, len(phrases))
-	for i, phrase := range phrases {
-		all[i] = text.Fold(phrase)
-	}
-	return all
-}
 
 // disclaimers are what no article says of itself and notes below one do.
 var disclaimers = []string{

@@ -151,7 +151,7 @@ func TestLegalNotes(t *testing.T) {
 
 // No phrase of a note says another, and none is so short that an article may say it.
 func TestLegalPhrases(t *testing.T) {
-	all := slices.Concat(legalPhrases(), affiliatePhrases())
+	all := slices.Concat(legalPhrases().phrases, affiliatePhrases().phrases)
 	for i, phrase := range all {
 		if text.Size(phrase) < 7 {
 			t.Errorf("%q is short", phrase)
