@@ -269,11 +269,13 @@ const largestOffer = 600
 // namedOffers are the lines of small boxes whose names say that they call upon the reader to do something.
 func namedOffers(s *scene, scores []float32) (found []int) {
 	for _, id := range s.named(offerNames) {
-		if s.Size(id) > largestOffer || isOneOfMany(s.view, id) || holdsHeadline(s.view, id) || isMarkedBody(s.view, id) {
+		if s.Size(id) > largestOffer {
 			continue
 		}
 		first, end := s.LinesOf(id)
-		found = append(found, s.keptOf(scores, first, end)...)
+		if kept := s.keptOf(scores, first, end); len(kept) > 0 && !isOneOfMany(s.view, id) && !holdsHeadline(s.view, id) && !isMarkedBody(s.view, id) {
+			found = append(found, kept...)
+		}
 	}
 	return found
 }

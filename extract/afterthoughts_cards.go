@@ -64,11 +64,16 @@ const fewestInTitle, largestCard, mostInCard = 15, 1500, 8
 // cardAround is the smallest element around a line that holds the title of a story too; page.None where there is none as small as
 // a card.
 func (s *scene) cardAround(i int) page.ID {
+	looked := 1 // at how many lines, the day's own included
 	for id := s.Lines[i].Block; id != page.None && s.Size(id) <= largestCard; id = s.Parent(id) {
 		first, end := s.LinesOf(id)
 		if end-first > mostInCard || s.holdsHead(id) {
 			break
 		}
+		if end-first == looked {
+			continue
+		}
+		looked = end - first
 		for j := first; j < end; j++ {
 			if j != i && s.isCardTitle(s.Lines[j]) {
 				return id
